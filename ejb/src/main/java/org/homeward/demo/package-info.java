@@ -1,0 +1,5 @@
+/** An invented story for demonstrations, told through the same beans that people use. */
+@Feature(dependsOn = {"party", "catalogue"})
+package org.homeward.demo;
+
+import org.homeward.shared.Feature;

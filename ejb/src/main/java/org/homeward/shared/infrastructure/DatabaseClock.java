@@ -1,0 +1,100 @@
+package org.homeward.shared.infrastructure;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+
+/**
+ * Java's time, taken from the database's {@code homeward_now()}. Between readings, at most a second apart, it is carried
+ * on by the machine's monotonic counter, so the machine's own wall clock never matters. A deadline is not judged by this
+ * clock but by the database, in the transaction that it concerns.
+ */
+@ApplicationScoped
+public class DatabaseClock {
+
+    /** Where legal dates are: the working calendar of England. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private record Reading(Instant at, long counter) {}
+
+    private final AtomicReference<Reading> latest = new AtomicReference<>();
+
+    @Resource(lookup = "jdbc/homeward")
+    private DataSource database;
+
+    @Inject
+    private ReadingConnection reading;
+
+    /** The clock to inject. Its zone is Europe/London. */
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return new Ticking(this, LONDON);
+    }
+
+    /** Forgets the last reading: the test clock was moved. */
+    public void refresh() {
+        latest.set(null);
+    }
+
+    Instant instant() {
+        Reading last = latest.get();
+        if (last == null || System.nanoTime() - last.counter() > FRESH.toNanos()) {
+            last = reading.outsideTransaction(this::read);
+            latest.set(last);
+        }
+        return last.at().plusNanos(System.nanoTime() - last.counter());
+    }
+
+    private Reading read() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select homeward_now()")) {
+            row.next();
+            return new Reading(row.getObject(1, OffsetDateTime.class).toInstant(), System.nanoTime());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database's clock could not be read", e);
+        }
+    }
+
+    private static final class Ticking extends Clock {
+
+        private final DatabaseClock source;
+        private final ZoneId zone;
+
+        Ticking(DatabaseClock source, ZoneId zone) {
+            super();
+            this.source = source;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Ticking(source, other);
+        }
+
+        @Override
+        public Instant instant() {
+            return source.instant();
+        }
+    }
+}
