@@ -1,0 +1,47 @@
+package org.homeward.web.frame;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Page texts by feature and key, for the few that a page bean says itself; pages read the same bundles. */
+public final class PageTexts {
+
+    private PageTexts() {}
+
+    /** The text in {@code org/homeward/web/<feature>.properties} with its places filled. */
+    public static String of(String feature, String key, Object... parameters) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        ResourceBundle bundle =
+                ResourceBundle.getBundle("org.homeward.web." + feature, locale, PageTexts.class.getClassLoader());
+        String filled = bundle.getString(key);
+        for (int i = 0; i < parameters.length; i++) {
+            filled = filled.replace("{" + i + "}", String.valueOf(parameters[i]));
+        }
+        return filled;
+    }
+
+    /** Says that something was done, on the page that comes next. */
+    public static void done(String feature, String key, Object... parameters) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        String text = of(feature, key, parameters);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+    }
+
+    /** Marks a field as wrong, by its id in the form. */
+    public static void wrong(String clientId, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+
+    /** An address to go to after a form was sent, so that Reload does not send it again. */
+    public static String redirect(String page, List<String> parameters) {
+        StringBuilder address = new StringBuilder(page).append("?faces-redirect=true");
+        parameters.forEach(parameter -> address.append('&').append(parameter));
+        return address.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.homeward.web.party;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.homeward.party.application.FirstAdministrator;
+import org.homeward.shared.application.Acting;
+import org.homeward.shared.domain.Actor;
+import org.homeward.shared.domain.Permission;
+import org.homeward.web.frame.Pages;
+
+/**
+ * Lets a browser to a page, or leads it to the sign-in, or says no. An empty installation leads everyone to the page
+ * that makes its first administrator.
+ */
+public class PageAccess extends HttpFilter {
+
+    private static final String SETUP = "/party/setup.xhtml";
+
+    private final AtomicBoolean somebodyIsHere = new AtomicBoolean();
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private FirstAdministrator first;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath();
+        if (!path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Permission> needed = Pages.permission(path);
+        Actor actor = acting.actor();
+        if (needed.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isEmptyInstallation() && needed.get() != Permission.PUBLIC) {
+            response.sendRedirect(request.getContextPath() + SETUP);
+        } else if (isEmptyInstallation() && (path.equals("/index.xhtml") || path.equals("/sign-in.xhtml"))) {
+            response.sendRedirect(request.getContextPath() + SETUP);
+        } else if (actor.may(needed.get())) {
+            chain.doFilter(request, response);
+        } else if (actor.isSignedIn()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendRedirect(signIn(request));
+        }
+    }
+
+    private boolean isEmptyInstallation() {
+        if (!somebodyIsHere.get() && !first.isNeeded()) {
+            somebodyIsHere.set(true);
+        }
+        return !somebodyIsHere.get();
+    }
+
+    /** The sign-in, which leads back to the page that was asked for. */
+    private static String signIn(HttpServletRequest request) {
+        boolean asked = "GET".equals(request.getMethod());
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String to = URLEncoder.encode(request.getServletPath() + (asked ? query : ""), StandardCharsets.UTF_8);
+        return request.getContextPath() + "/sign-in.xhtml?to=" + to;
+    }
+}
