@@ -1,0 +1,147 @@
+package org.homeward.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.shared.application.Acting;
+import org.homeward.shared.domain.Actor;
+import org.homeward.shared.domain.Permission;
+
+/** What the frame around every page shows: who acts, for whom, where they can go, and when the session ends. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+
+    /** Every entry of the main navigation, in its order, with the permission that shows it: a new one is one line. */
+    private static final List<Entry> NAVIGATION = List.of(
+            new Entry("today", "/home.xhtml", Permission.SIGNED_IN),
+            new Entry("providers", "/catalogue/search.xhtml", Permission.PROVIDERS_READ),
+            new Entry("people", "/party/people.xhtml", Permission.PEOPLE_ADMINISTER),
+            new Entry("rules", "/shared/rules.xhtml", Permission.SIGNED_IN),
+            new Entry("audit", "/shared/audit.xhtml", Permission.AUDIT_READ));
+
+    private record Entry(String key, String address, Permission permission) {}
+
+    /**
+     * A link of the navigation.
+     *
+     * @param key name by which a page says that it stands here
+     * @param address inside the product
+     * @param label what a person reads
+     */
+    public record Link(String key, String address, String label) {}
+
+    /**
+     * An organisation that the person can act for.
+     *
+     * @param id surrogate key
+     * @param name what a person reads
+     * @param current whether the person acts for it now
+     */
+    public record Membership(long id, String name, boolean current) {}
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Clock clock;
+
+    private Optional<String> remark;
+
+    public boolean isSignedIn() {
+        return actor().isSignedIn();
+    }
+
+    public String getPersonName() {
+        return actor().name();
+    }
+
+    public String getOrganisationName() {
+        return actor().organisation();
+    }
+
+    public List<Membership> getMemberships() {
+        return actor().actingFor().stream()
+                .map(id -> new Membership(id, actor().organisation(), true))
+                .toList();
+    }
+
+    /** Where this person may go; nothing for the public, whose pages are journeys. */
+    public List<Link> getNavigation() {
+        if (!isSignedIn()) {
+            return List.of();
+        }
+        return NAVIGATION.stream()
+                .filter(entry -> actor().may(entry.permission()))
+                .map(entry -> new Link(entry.key(), entry.address(), Texts.text("nav." + entry.key())))
+                .toList();
+    }
+
+    /** The line of the folded menu on a phone: names where we are. */
+    public String menuLabel(String page) {
+        return getNavigation().stream()
+                .filter(link -> link.key().equals(page))
+                .findFirst()
+                .map(link -> Texts.text("menu.at", link.label()))
+                .orElseGet(() -> Texts.text("menu"));
+    }
+
+    /** The server's clock, which is the database's. */
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    public boolean isClockMoved() {
+        return false;
+    }
+
+    public int getUnreadNotices() {
+        return 0;
+    }
+
+    /** Seconds until this session ends if nothing is done. */
+    public int getSessionSeconds() {
+        return external().getSessionMaxInactiveInterval();
+    }
+
+    public Instant getSessionEnds() {
+        return clock.instant().plusSeconds(getSessionSeconds());
+    }
+
+    /** What was left for this page by the request before, such as that the session had ended. */
+    public Optional<String> getRemark() {
+        if (remark == null) {
+            remark = Remark.take(request(), response());
+        }
+        return remark;
+    }
+
+    /** Called by the desk's template before anything is written: PrimeFaces needs its own policy there. */
+    public void showDesk() {
+        SecurityHeaders.allowDesk(request(), response());
+    }
+
+    private Actor actor() {
+        return acting.actor();
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) external().getRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
+    }
+}
