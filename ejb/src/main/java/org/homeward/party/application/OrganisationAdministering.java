@@ -51,6 +51,14 @@ public class OrganisationAdministering {
                 .toList();
     }
 
+    /** Adds an organisation that has no administrator yet; nobody but the demonstration's loader may. Returns its key. */
+    @Permit(Permission.SYSTEM)
+    public long addFirst(String name, OrganisationKind kind, String areaCode) {
+        Organisation organisation = new Organisation(name, kind, areaCode);
+        organisations.add(organisation);
+        return organisation.id();
+    }
+
     /** Adds an organisation; whoever adds it administers it until they hand that on. Returns its key. */
     @Permit(Permission.PEOPLE_ADMINISTER)
     public long add(String name, OrganisationKind kind, String areaCode) {

@@ -73,6 +73,17 @@ public class People {
         return Page.of(query, total, people);
     }
 
+    /** How many people of this organisation have not yet taken up their invitation. */
+    public long invitedBy(long organisationId) {
+        return entities.createQuery(
+                        "select count(p) from Person p where p.state = org.homeward.party.domain.PersonState.INVITED"
+                                + " and p.id in (select g.person.id from RoleGrant g where g.organisation.id = :org"
+                                + " and g.revokedAt is null)",
+                        Long.class)
+                .setParameter("org", organisationId)
+                .getSingleResult();
+    }
+
     /** Whether anyone but this person administers the organisation now. */
     public boolean hasOtherAdministrator(long organisationId, long personId) {
         return entities

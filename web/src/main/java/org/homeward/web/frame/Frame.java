@@ -60,6 +60,11 @@ public class Frame {
         return actor().isSignedIn();
     }
 
+    /** Whether the actor has a permission, for the parts of a page that only some see. */
+    public boolean may(String permission) {
+        return actor().may(Permission.valueOf(permission));
+    }
+
     public String getPersonName() {
         return actor().name();
     }

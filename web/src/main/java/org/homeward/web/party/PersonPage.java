@@ -1,8 +1,9 @@
 package org.homeward.web.party;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.homeward.party.application.PeopleAdministering;
 import org.homeward.party.domain.PersonState;
@@ -12,8 +13,8 @@ import org.homeward.web.frame.PageTexts;
 
 /** One person of the acting organisation: roles, and leaving. */
 @Named
-@RequestScoped
-public class PersonPage {
+@ViewScoped
+public class PersonPage implements Serializable {
 
     @Inject
     private PeopleAdministering people;
@@ -25,15 +26,13 @@ public class PersonPage {
     private int version;
     private String[] roles = {};
     private String reason;
-    private PeopleAdministering.PersonView person;
+    private transient PeopleAdministering.PersonView person;
 
-    /** Reads the person; on a fresh page the form starts from what is held. */
-    public void load(boolean fresh) {
+    /** Reads the person; the form starts from what is held, and remembers which version that was. */
+    public void load() {
         person = people.one(id);
-        if (fresh) {
-            version = person.version();
-            roles = person.roles().stream().map(Enum::name).toArray(String[]::new);
-        }
+        version = person.version();
+        roles = person.roles().stream().map(Enum::name).toArray(String[]::new);
     }
 
     public String saveRoles() {
@@ -49,10 +48,13 @@ public class PersonPage {
     }
 
     public boolean isMayChange() {
-        return acting.actor().may(Permission.PEOPLE_ADMINISTER) && person.state() != PersonState.LEFT;
+        return acting.actor().may(Permission.PEOPLE_ADMINISTER) && getPerson().state() != PersonState.LEFT;
     }
 
     public PeopleAdministering.PersonView getPerson() {
+        if (person == null) {
+            person = people.one(id);
+        }
         return person;
     }
 
@@ -62,14 +64,6 @@ public class PersonPage {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public String[] getRoles() {
