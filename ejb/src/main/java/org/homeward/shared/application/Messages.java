@@ -36,6 +36,11 @@ public class Messages {
         return text(code, List.of(parameters));
     }
 
+    /** True when there is a text for the code. */
+    public boolean has(String code) {
+        return find(code).isPresent();
+    }
+
     public String text(Refusal refusal) {
         return text(refusal.code(), refusal.parameters());
     }
