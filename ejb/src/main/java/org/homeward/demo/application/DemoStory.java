@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.homeward.catalogue.application.AreaInventing;
 import org.homeward.demo.domain.DemoAccount;
 import org.homeward.party.application.AccessTokens;
 import org.homeward.party.application.FirstAdministrator;
@@ -60,7 +61,7 @@ public class DemoStory {
     private AccessTokens tokens;
 
     @Inject
-    private DemoCatalogue catalogue;
+    private AreaInventing areas;
 
     /** Loads the story into an empty installation; an empty list says that somebody is here already. */
     @Permit(Permission.SYSTEM)
@@ -82,13 +83,18 @@ public class DemoStory {
         accounts.add(at(council, COUNCIL, "Rosa Lindqvist", "rosa.lindqvist@wenbridge.example", Role.AUDITOR));
         accounts.add(at(provider, PROVIDER, "Dele Adeyemi", "dele@brackenway.example", Role.PROVIDER));
         accounts.add(at(board, BOARD, "Helen Brandt", "helen.brandt@wenbridgemarsh.example", Role.ADMINISTRATOR));
-        accounts.add(at(board, BOARD, "Imran Shah", "imran.shah@wenbridgemarsh.example", Role.COMMISSIONER, Role.PROCUREMENT_OFFICER));
+        accounts.add(at(
+                board,
+                BOARD,
+                "Imran Shah",
+                "imran.shah@wenbridgemarsh.example",
+                Role.COMMISSIONER,
+                Role.PROCUREMENT_OFFICER));
         actFor(board);
         people.invite("Priya Nair", "priya.nair@wenbridge.example", Set.of(Role.PROCUREMENT_OFFICER));
         people.invite("Ruth Calder", "ruth.calder@wenbridgemarsh.example", Set.of(Role.FINANCE));
-        catalogue.addAreas();
+        areas.addWenbridge();
         actFor(council);
-        catalogue.importProviders();
         actFor(0);
         return accounts;
     }
