@@ -84,8 +84,10 @@ public class Identities {
     private static Optional<Organisation> organisationOf(Person person, long wanted) {
         List<Organisation> held =
                 person.grantsInForce().stream().map(RoleGrant::organisation).toList();
-        return held.stream().filter(organisation -> organisation.id() == wanted).findFirst().or(() -> held.stream()
-                .findFirst());
+        return held.stream()
+                .filter(organisation -> organisation.id() == wanted)
+                .findFirst()
+                .or(() -> held.stream().findFirst());
     }
 
     private static Actor actor(Person person, Optional<Organisation> organisation, boolean mayWrite) {

@@ -47,7 +47,8 @@ public class OrganisationAdministering {
     @Permit(value = Permission.PEOPLE_READ, reads = true)
     public List<OrganisationView> all() {
         return organisations.all().stream()
-                .map(o -> new OrganisationView(o.id(), o.name(), o.kind(), o.areaCode().orElse("")))
+                .map(o -> new OrganisationView(
+                        o.id(), o.name(), o.kind(), o.areaCode().orElse("")))
                 .toList();
     }
 
@@ -65,8 +66,7 @@ public class OrganisationAdministering {
         Organisation organisation = new Organisation(name, kind, areaCode);
         organisations.add(organisation);
         Person administrator = people.getToChange(acting.actor().personId());
-        administrator.grant(
-                organisation, Role.ADMINISTRATOR, Optional.of(administrator.id()), clock.instant());
+        administrator.grant(organisation, Role.ADMINISTRATOR, Optional.of(administrator.id()), clock.instant());
         audit.record("organisation-added", "organisation", "" + organisation.id(), Map.of("kind", kind.name()));
         return organisation.id();
     }

@@ -62,10 +62,12 @@ public class PasswordChoosing {
         if (email == null || !email.contains("@")) {
             throw Invalid.field("email", "email-not-an-address");
         }
-        people.findByEmail(email).filter(person -> person.state() != PersonState.LEFT).ifPresent(person -> {
-            sendLink(person, "password-reset");
-            audit.record("password-link-sent", "person", "" + person.id(), Map.of());
-        });
+        people.findByEmail(email)
+                .filter(person -> person.state() != PersonState.LEFT)
+                .ifPresent(person -> {
+                    sendLink(person, "password-reset");
+                    audit.record("password-link-sent", "person", "" + person.id(), Map.of());
+                });
     }
 
     /** Whether this link still works. */

@@ -35,8 +35,7 @@ public class PeopleAdministering {
      * @param roles roles held in the acting organisation now
      * @param version changes with each change of the person; sent back to detect that someone else was faster
      */
-    public record PersonView(
-            long id, String name, String email, PersonState state, Set<Role> roles, int version) {}
+    public record PersonView(long id, String name, String email, PersonState state, Set<Role> roles, int version) {}
 
     @Inject
     private People people;
@@ -63,7 +62,8 @@ public class PeopleAdministering {
     @Permit(value = Permission.PEOPLE_READ, reads = true)
     public Page<PersonView> list(ListQuery query) {
         Page<Person> page = people.ofOrganisation(here(), query);
-        return Page.of(query, page.total(), page.items().stream().map(this::view).toList());
+        return Page.of(
+                query, page.total(), page.items().stream().map(this::view).toList());
     }
 
     /** One person of the acting organisation. */
@@ -177,12 +177,7 @@ public class PeopleAdministering {
 
     private PersonView view(Person person) {
         return new PersonView(
-                person.id(),
-                person.name(),
-                person.email(),
-                person.state(),
-                person.rolesFor(here()),
-                person.version());
+                person.id(), person.name(), person.email(), person.state(), person.rolesFor(here()), person.version());
     }
 
     private long here() {

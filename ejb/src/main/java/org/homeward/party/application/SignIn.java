@@ -92,8 +92,8 @@ public class SignIn {
             passwords.pretend(password);
             return Optional.empty();
         }
-        return found.filter(
-                p -> p.passwordHash().map(hash -> passwords.matches(password, hash)).orElse(false));
+        return found.filter(p ->
+                p.passwordHash().map(hash -> passwords.matches(password, hash)).orElse(false));
     }
 
     private static long firstOrganisation(Person person) {

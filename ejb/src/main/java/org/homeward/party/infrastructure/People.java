@@ -86,8 +86,7 @@ public class People {
 
     /** Whether anyone but this person administers the organisation now. */
     public boolean hasOtherAdministrator(long organisationId, long personId) {
-        return entities
-                        .createQuery(
+        return entities.createQuery(
                                 "select count(g) from RoleGrant g where g.organisation.id = :org and g.revokedAt is null"
                                         + " and g.role = org.homeward.shared.domain.Role.ADMINISTRATOR"
                                         + " and g.person.id <> :person and g.person.state"

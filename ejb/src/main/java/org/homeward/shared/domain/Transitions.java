@@ -1,5 +1,6 @@
 package org.homeward.shared.domain;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Transitions<S extends Enum<S>> {
         @SafeVarargs
         public final Builder<S> from(S from, S... to) {
             Set<S> targets = EnumSet.noneOf(states);
-            targets.addAll(Set.of(to));
+            targets.addAll(Arrays.asList(to));
             allowed.put(from, targets);
             return this;
         }
