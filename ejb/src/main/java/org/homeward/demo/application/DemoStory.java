@@ -82,7 +82,13 @@ public class DemoStory {
         accounts.add(at(council, COUNCIL, "Rosa Lindqvist", "rosa.lindqvist@wenbridge.example", Role.AUDITOR));
         accounts.add(at(provider, PROVIDER, "Dele Adeyemi", "dele@brackenway.example", Role.PROVIDER));
         accounts.add(at(board, BOARD, "Helen Brandt", "helen.brandt@wenbridgemarsh.example", Role.ADMINISTRATOR));
-        accounts.add(at(board, BOARD, "Imran Shah", "imran.shah@wenbridgemarsh.example", Role.COMMISSIONER, Role.PROCUREMENT_OFFICER));
+        accounts.add(at(
+                board,
+                BOARD,
+                "Imran Shah",
+                "imran.shah@wenbridgemarsh.example",
+                Role.COMMISSIONER,
+                Role.PROCUREMENT_OFFICER));
         actFor(board);
         people.invite("Priya Nair", "priya.nair@wenbridge.example", Set.of(Role.PROCUREMENT_OFFICER));
         people.invite("Ruth Calder", "ruth.calder@wenbridgemarsh.example", Set.of(Role.FINANCE));

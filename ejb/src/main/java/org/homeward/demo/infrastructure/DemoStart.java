@@ -49,8 +49,7 @@ public class DemoStart {
         Path file = installation.dataFolder().resolve("demo-accounts.json");
         try {
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), accounts);
         } catch (IOException e) {
             throw new IllegalStateException("the sign-ins of the demonstration could not be written to " + file, e);

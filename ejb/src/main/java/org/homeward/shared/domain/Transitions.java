@@ -1,6 +1,5 @@
 package org.homeward.shared.domain;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -48,7 +47,9 @@ public final class Transitions<S extends Enum<S>> {
         @SafeVarargs
         public final Builder<S> from(S from, S... to) {
             Set<S> targets = EnumSet.noneOf(states);
-            targets.addAll(Arrays.asList(to));
+            for (S target : to) {
+                targets.add(target);
+            }
             allowed.put(from, targets);
             return this;
         }
