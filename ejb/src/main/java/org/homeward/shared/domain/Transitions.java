@@ -47,7 +47,9 @@ public final class Transitions<S extends Enum<S>> {
         @SafeVarargs
         public final Builder<S> from(S from, S... to) {
             Set<S> targets = EnumSet.noneOf(states);
-            targets.addAll(Set.of(to));
+            for (S target : to) {
+                targets.add(target);
+            }
             allowed.put(from, targets);
             return this;
         }

@@ -56,7 +56,8 @@ final class MasterKey {
                 create(file);
             }
             refuseOpenToOthers(file);
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get())
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                            Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (IOException e) {
             throw new Missing("The master key file " + file + " cannot be read or written.", e);
@@ -66,8 +67,9 @@ final class MasterKey {
     }
 
     private static void create(Path file) throws IOException, GeneralSecurityException {
-        KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-        String json = TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get());
+        KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         // whole or not at all: a half-written key after a crash would read as damaged
         Path draft = Files.createTempFile(
                 file.toAbsolutePath().getParent(), "master", ".new", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
