@@ -50,8 +50,9 @@ public class SignIn {
          * The person is who they say.
          *
          * @param organisationId the organisation to act for at first; nought when they hold no role
+         * @param idleSeconds how long the session lasts when nothing is done
          */
-        record Welcome(long personId, long organisationId) implements Outcome {}
+        record Welcome(long personId, long organisationId, int idleSeconds) implements Outcome {}
 
         /** Address or password is not right; so many attempts are left. */
         record Wrong(int attemptsLeft) implements Outcome {}
@@ -83,7 +84,8 @@ public class SignIn {
             return new Outcome.Wrong(allowed - failures - 1);
         }
         audit.record("signed-in", "person", "" + person.get().id(), Map.of());
-        return new Outcome.Welcome(person.get().id(), firstOrganisation(person.get()));
+        int idleSeconds = 60 * rules.whole("session.minutes", today);
+        return new Outcome.Welcome(person.get().id(), firstOrganisation(person.get()), idleSeconds);
     }
 
     private Optional<Person> authenticated(String email, String password) {

@@ -7,10 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.homeward.party.application.SignIn;
-import org.homeward.shared.infrastructure.Rulebook;
 import org.homeward.web.frame.PageTexts;
 import org.homeward.web.frame.Wording;
 
@@ -22,24 +19,17 @@ public class SignInPage {
     @Inject
     private SignIn signIn;
 
-    @Inject
-    private Rulebook rules;
-
-    @Inject
-    private Clock clock;
-
     private String email;
     private String password;
     private String to;
 
     /** Signs in and goes on to the page that was asked for. */
     public void enter() throws IOException {
-        HttpServletRequest request =
-                (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         SignIn.Outcome outcome = signIn.attempt(email.strip(), password, request.getRemoteAddr());
         if (outcome instanceof SignIn.Outcome.Welcome welcome) {
-            int idle = rules.whole("session.minutes", LocalDate.now(clock)) * 60;
-            SignedInSession.begin(request, welcome.personId(), welcome.organisationId(), idle);
+            SignedInSession.begin(request, welcome.personId(), welcome.organisationId(), welcome.idleSeconds());
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + safeTarget());
         } else if (outcome instanceof SignIn.Outcome.Wrong wrong) {
@@ -82,5 +72,4 @@ public class SignInPage {
     public void setTo(String to) {
         this.to = to;
     }
-
 }
