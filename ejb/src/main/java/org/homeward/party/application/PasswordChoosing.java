@@ -3,15 +3,14 @@ package org.homeward.party.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import org.homeward.party.domain.PasswordLink;
 import org.homeward.party.domain.PasswordPolicy;
 import org.homeward.party.domain.Person;
 import org.homeward.party.domain.PersonState;
 import org.homeward.party.infrastructure.AccessTokenStore;
+import org.homeward.party.infrastructure.PasswordLinks;
 import org.homeward.party.infrastructure.Passwords;
 import org.homeward.party.infrastructure.People;
 import org.homeward.party.infrastructure.Secrets;
@@ -21,9 +20,7 @@ import org.homeward.shared.domain.Conflict;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.infrastructure.AuditTrail;
-import org.homeward.shared.infrastructure.Installation;
 import org.homeward.shared.infrastructure.MailOutbox;
-import org.homeward.shared.infrastructure.Rulebook;
 
 /** A person chooses a password: through a link sent by mail, or by giving the present one. */
 @Stateless
@@ -42,10 +39,7 @@ public class PasswordChoosing {
     private MailOutbox mail;
 
     @Inject
-    private Rulebook rules;
-
-    @Inject
-    private Installation installation;
+    private PasswordLinks posting;
 
     @Inject
     private AuditTrail audit;
@@ -65,7 +59,7 @@ public class PasswordChoosing {
         people.findByEmail(email)
                 .filter(person -> person.state() != PersonState.LEFT)
                 .ifPresent(person -> {
-                    sendLink(person, "password-reset");
+                    posting.send(person, "password-reset");
                     audit.record("password-link-sent", "person", "" + person.id(), Map.of());
                 });
     }
@@ -119,14 +113,4 @@ public class PasswordChoosing {
         audit.record("password-preset", "person", "" + personId, Map.of());
     }
 
-    /** Makes a link and posts it; older links stop working. */
-    void sendLink(Person person, String code) {
-        String token = Secrets.random();
-        int minutes = rules.whole("reset.minutes", LocalDate.now(clock));
-        Duration lasts = person.state() == PersonState.INVITED ? Duration.ofDays(7) : Duration.ofMinutes(minutes);
-        links.dropLinksOf(person.id());
-        links.add(new PasswordLink(person, Secrets.hash(token), clock.instant().plus(lasts)));
-        String address = installation.baseUrl() + "/party/choose-password.xhtml?link=" + token;
-        mail.send(person.email(), "mail-" + code, person.name(), address);
-    }
 }

@@ -11,6 +11,7 @@ import org.homeward.party.domain.Organisation;
 import org.homeward.party.domain.Person;
 import org.homeward.party.domain.PersonState;
 import org.homeward.party.infrastructure.Organisations;
+import org.homeward.party.infrastructure.PasswordLinks;
 import org.homeward.party.infrastructure.People;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.application.Permit;
@@ -44,7 +45,7 @@ public class PeopleAdministering {
     private Organisations organisations;
 
     @Inject
-    private PasswordChoosing passwords;
+    private PasswordLinks links;
 
     @Inject
     private MailOutbox mail;
@@ -92,7 +93,7 @@ public class PeopleAdministering {
             people.add(person);
         }
         if (person.state() == PersonState.INVITED) {
-            passwords.sendLink(person, "invitation");
+            links.send(person, "invitation");
         } else {
             mail.send(person.email(), "mail-roles-changed", person.name(), organisation.name());
         }

@@ -1,0 +1,47 @@
+package org.homeward.party.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.homeward.party.domain.PasswordLink;
+import org.homeward.party.domain.Person;
+import org.homeward.party.domain.PersonState;
+import org.homeward.shared.infrastructure.Installation;
+import org.homeward.shared.infrastructure.MailOutbox;
+import org.homeward.shared.infrastructure.Rulebook;
+
+/** Makes links with which people choose a password, and posts them. */
+@ApplicationScoped
+public class PasswordLinks {
+
+    private static final Duration INVITATION = Duration.ofDays(7);
+
+    @Inject
+    private AccessTokenStore links;
+
+    @Inject
+    private MailOutbox mail;
+
+    @Inject
+    private Rulebook rules;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Clock clock;
+
+    /** Posts a new link; older links of the person stop working. The mail's text is {@code mail-<code>}. */
+    public void send(Person person, String code) {
+        String token = Secrets.random();
+        Duration lasts = person.state() == PersonState.INVITED
+                ? INVITATION
+                : Duration.ofMinutes(rules.whole("reset.minutes", LocalDate.now(clock)));
+        links.dropLinksOf(person.id());
+        links.add(new PasswordLink(person, Secrets.hash(token), clock.instant().plus(lasts)));
+        String address = installation.baseUrl() + "/party/choose-password.xhtml?link=" + token;
+        mail.send(person.email(), "mail-" + code, person.name(), address);
+    }
+}
