@@ -22,6 +22,12 @@ public class TestClock {
     @Inject
     private TestClockOffset offset;
 
+    /** Whether there is a test clock here at all. */
+    @Permit(value = Permission.PUBLIC, reads = true)
+    public boolean isOffered() {
+        return !installation.isLive();
+    }
+
     /** Moves the clock forward to a moment. */
     @Permit(Permission.PUBLIC)
     public void forwardTo(Instant at) {
