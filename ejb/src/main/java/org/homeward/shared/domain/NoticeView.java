@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param id surrogate key
  * @param text what it says
  * @param link path of the page to go on with; empty when there is none
- * @param created when it was left
+ * @param at when it was left
  * @param read whether the person has read it
  */
-public record NoticeView(long id, String text, String link, Instant created, boolean read) {}
+public record NoticeView(long id, String text, String link, Instant at, boolean read) {}

@@ -2,6 +2,8 @@ package org.homeward.shared.infrastructure;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -49,6 +51,10 @@ public class DatabaseClock {
     /** Forgets the last reading: the test clock was moved. */
     public void refresh() {
         latest.set(null);
+    }
+
+    void testClockMoved(@Observes(during = TransactionPhase.AFTER_SUCCESS) TestClockOffset.Moved moved) {
+        refresh();
     }
 
     Instant instant() {

@@ -30,7 +30,7 @@ public class Caller {
     /** Addresses of reverse proxies whose X-Forwarded-For is believed, with commas between. */
     @Inject
     @ConfigProperty(name = "homeward.proxies")
-    private Optional<List<String>> proxies;
+    private Optional<String> proxies;
 
     /** Whose requests are counted together: each token by itself, each signed-in person, else each address. */
     public String counted() {
@@ -58,16 +58,20 @@ public class Caller {
 
     /** The last address in the chain that is not one of our own proxies. What stands before it, anybody may have written. */
     private String farthestTrusted() {
-        List<String> ours = proxies.orElse(List.of());
+        List<String> ours = split(proxies.orElse(""));
         String address = request.getRemoteAddr();
         String chain = Optional.ofNullable(request.getHeader(FORWARDED)).orElse("");
-        List<String> hops = Arrays.stream(chain.split(",")).map(String::trim).toList();
+        List<String> hops = split(chain);
         for (int i = hops.size() - 1;
                 i >= 0 && ours.contains(address) && !hops.get(i).isEmpty();
                 i--) {
             address = hops.get(i);
         }
         return address;
+    }
+
+    private static List<String> split(String list) {
+        return Arrays.stream(list.split(",")).map(String::trim).toList();
     }
 
     static String hash(String text) {

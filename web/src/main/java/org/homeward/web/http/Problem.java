@@ -2,7 +2,6 @@ package org.homeward.web.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What went wrong, as RFC 9457 problem details. Fields that say nothing are left out.
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param source where the rule stands, for 422
  * @param requestId name of the request, to quote when asking for help
  */
-@Schema(name = "Problem", description = "What went wrong, as RFC 9457 problem details")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         String type,
@@ -42,7 +40,6 @@ public record Problem(
      * @param code stable code for programs
      * @param message what would be right
      */
-    @Schema(name = "FieldProblem")
     public record FieldProblem(String field, String code, String message) {}
 
     public Problem {

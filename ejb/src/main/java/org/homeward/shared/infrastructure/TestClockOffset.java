@@ -1,0 +1,32 @@
+package org.homeward.shared.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** How far the clock of a demo or test installation was moved forward. */
+@ApplicationScoped
+public class TestClockOffset {
+
+    /** The clock was moved. */
+    public record Moved(Instant to) {}
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Event<Moved> moved;
+
+    /** Moves the clock forward; false when that moment has passed already. */
+    public boolean forwardTo(Instant at) {
+        boolean done = sql.update("""
+                        update clock_offset set forward_by = forward_by + (?::timestamptz - homeward_now())
+                        where ?::timestamptz > homeward_now()
+                        """, at, at) == 1;
+        if (done) {
+            moved.fire(new Moved(at));
+        }
+        return done;
+    }
+}

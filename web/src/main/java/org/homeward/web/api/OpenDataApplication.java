@@ -1,0 +1,16 @@
+package org.homeward.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import java.util.List;
+import org.homeward.web.http.JsonApplication;
+import org.homeward.web.shared.CheckpointResource;
+import org.homeward.web.shared.KeysResource;
+
+/** What anybody may read, without a sign-in. A new resource is one line here. */
+@ApplicationPath("/open-data")
+public class OpenDataApplication extends JsonApplication {
+
+    public OpenDataApplication() {
+        super(List.of(KeysResource.class, CheckpointResource.class));
+    }
+}
