@@ -1,9 +1,7 @@
 package org.homeward.web.frame;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -14,7 +12,6 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /** Shows an error page as if it had been asked for plainly: Faces must not try to restore the form that failed. */
-@WebFilter(filterName = "errorAsGet", urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR, asyncSupported = true)
 public class ErrorAsGet extends HttpFilter {
 
     @Override

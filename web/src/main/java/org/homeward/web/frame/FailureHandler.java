@@ -23,6 +23,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.homeward.shared.application.Messages;
+import org.homeward.shared.application.RequestId;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.NotAllowed;
 import org.homeward.shared.domain.NotFound;
@@ -122,7 +123,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private void fail(FacesContext faces, Throwable failure) throws IOException {
-        String id = RequestId.of(request(faces));
+        String id = CDI.current().select(RequestId.class).get().id();
         LOG.log(
                 Level.SEVERE,
                 failure,
@@ -153,7 +154,6 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         if (response(faces).isCommitted()) {
             LOG.log(Level.WARNING, "status {0} came too late: the page was on its way", status);
         } else {
-            RequestId.of(request(faces));
             faces.getExternalContext().responseSendError(status, null);
         }
         faces.responseComplete();

@@ -18,6 +18,8 @@ public final class Pages {
             Map.entry("/privacy.xhtml", Permission.PUBLIC),
             Map.entry("/security.xhtml", Permission.PUBLIC),
             Map.entry("/gallery.xhtml", Permission.GALLERY),
+            Map.entry("/gallery-question.xhtml", Permission.GALLERY),
+            Map.entry("/gallery-done.xhtml", Permission.GALLERY),
             Map.entry("/home.xhtml", Permission.SIGNED_IN),
             Map.entry("/sign-in.xhtml", Permission.PUBLIC),
             Map.entry("/party/setup.xhtml", Permission.PUBLIC),

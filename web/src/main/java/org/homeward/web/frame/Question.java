@@ -64,7 +64,9 @@ public class Question extends UINamingContainer {
         String described = Stream.of(
                         has("hint") ? getHintId() : "",
                         isBad() ? getErrorId() : "",
-                        has("describedBy") ? String.valueOf(getAttributes().get("describedBy")) : "")
+                        has("describedBy")
+                                ? getClientId() + ":" + getAttributes().get("describedBy")
+                                : "")
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
         put(through, "aria-describedby", described);

@@ -2,7 +2,6 @@ package org.homeward.web.frame;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import java.util.Set;
  * Refuses what another site's page makes a browser send here. Together with the session cookie's SameSite attribute this
  * protects every form, also those that keep no state on the server. Calls with a token of their own are left alone.
  */
-@WebFilter(filterName = "sameOriginOnly", urlPatterns = "/*", asyncSupported = true)
 public class SameOriginOnly extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

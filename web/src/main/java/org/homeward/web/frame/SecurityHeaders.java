@@ -1,10 +1,8 @@
 package org.homeward.web.frame;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,16 +10,12 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Locale;
 import org.homeward.shared.application.Acting;
+import org.homeward.shared.application.RequestId;
 
 /**
  * Tells browsers what a page may do. Every answer gets the strict policy, without any exception. A desk, which says so
  * through its template, gets the policy that PrimeFaces made with its nonce instead; a page that forgets stays strict.
  */
-@WebFilter(
-        filterName = "securityHeaders",
-        urlPatterns = "/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
     private static final String POLICY = "Content-Security-Policy";
@@ -31,12 +25,19 @@ public class SecurityHeaders extends HttpFilter {
     private static final String OFFERED = SecurityHeaders.class.getName() + ".offered";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
+    /** Where the error pages, which touch no bean, find the request's name. */
+    private static final String REQUEST_ID = "homeward.request-id";
+
     @Inject
     private Acting acting;
+
+    @Inject
+    private RequestId requestId;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        request.setAttribute(REQUEST_ID, requestId.id());
         response.setHeader(POLICY, STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -75,12 +75,13 @@ public final class Wording {
         return Duration.between(now, at).compareTo(SOON) < 0 ? "hw-clock--soon" : "";
     }
 
-    /** Whole pence as {@code £1,234.50}; a minus sign, not a hyphen, when negative. */
+    /** Whole pence (a number, a text of one, or Money) as {@code £1,234.50}; a minus sign, not a hyphen, when negative. */
     public static String money(Object pence) {
         if (pence == null) {
             return "";
         }
-        Money money = pence instanceof Money sum ? sum : Money.ofPence(((Number) pence).longValue());
+        Money money =
+                pence instanceof Money sum ? sum : Money.ofPence(new BigDecimal(pence.toString()).longValueExact());
         return money.toString();
     }
 
@@ -100,7 +101,7 @@ public final class Wording {
     }
 
     /** How much of a bar's 300 units a share takes; never more than the bar. */
-    public static long share(Number value, Number max) {
+    public static long share(Object value, Object max) {
         BigDecimal whole = new BigDecimal(max.toString());
         if (value == null || whole.signum() <= 0) {
             return 0;
