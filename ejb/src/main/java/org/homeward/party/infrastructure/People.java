@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.party.domain.Person;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.shared.domain.Page;
+import org.homeward.shared.domain.Role;
 
 /** The people of the installation. */
 @ApplicationScoped
@@ -96,5 +98,16 @@ public class People {
                         .setParameter("person", personId)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Keys of the people who hold one of these roles for the organisation now. */
+    public List<Long> holding(long organisationId, Set<Role> roles) {
+        return entities.createQuery(
+                        "select distinct g.person.id from RoleGrant g where g.organisation.id = :org"
+                                + " and g.revokedAt is null and g.role in :roles order by g.person.id",
+                        Long.class)
+                .setParameter("org", organisationId)
+                .setParameter("roles", roles)
+                .getResultList();
     }
 }

@@ -101,23 +101,23 @@ public class Sql {
     }
 
     /** Reads a column of texts. */
-    static List<String> texts(ResultSet row, String column) throws SQLException {
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** Reads a time that is always there. */
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, java.time.OffsetDateTime.class).toInstant();
     }
 
     /** Reads a time that may be missing. */
-    static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {
+    public static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, java.time.OffsetDateTime.class))
                 .map(java.time.OffsetDateTime::toInstant);
     }
 
     /** Reads a key that may be missing. */
-    static Optional<Long> keyIfAny(ResultSet row, String column) throws SQLException {
+    public static Optional<Long> keyIfAny(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, Long.class));
     }
 }

@@ -1,0 +1,42 @@
+package org.homeward.catalogue.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A provider in a list.
+ *
+ * @param ref a reference that people can read out: PR-00042
+ * @param size derived from the regulator's file
+ * @param locationCount locations that we hold
+ * @param locationsNationally locations that the regulator counts in England
+ * @param areas councils in whose area it has a location, by name
+ * @param supports for whom, in the regulator's words
+ * @param ratings how many of its locations have which overall rating
+ */
+public record ProviderItem(
+        String ref,
+        String name,
+        Optional<String> regulatorId,
+        Optional<String> companyNumber,
+        Optional<String> ownership,
+        Optional<String> brand,
+        OrganisationSize size,
+        int locationCount,
+        Optional<Integer> locationsNationally,
+        Optional<Integer> placesNationally,
+        List<String> areas,
+        List<String> supports,
+        List<String> serviceTypes,
+        List<String> categories,
+        Map<Rating, Integer> ratings) {
+
+    public ProviderItem {
+        areas = List.copyOf(areas);
+        supports = List.copyOf(supports);
+        serviceTypes = List.copyOf(serviceTypes);
+        categories = List.copyOf(categories);
+        ratings = Map.copyOf(ratings);
+    }
+}

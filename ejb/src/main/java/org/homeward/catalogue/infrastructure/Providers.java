@@ -1,0 +1,119 @@
+package org.homeward.catalogue.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.catalogue.domain.Area;
+import org.homeward.catalogue.domain.MarketView;
+import org.homeward.shared.domain.Invalid;
+import org.homeward.shared.domain.ListQuery;
+import org.homeward.shared.infrastructure.Sql;
+
+/** Finds providers. Everything is searched, sorted and paged in the database. */
+@ApplicationScoped
+public class Providers {
+
+    /** How alike a misspelt word must be: about two letters in five may be wrong. */
+    private static final String ALIKE = "0.5";
+
+    /** A name that fits counts for more than a brand, and both for more than a location. */
+    private static final String RELEVANCE =
+            "greatest(word_similarity(?, p.name_form), 0.9 * word_similarity(?, p.brand_form),"
+                    + " 0.6 * word_similarity(?, p.search_text)) desc, ";
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "name", "p.name_form",
+            "size", Search.REGISTERED,
+            "locations", "(select count(*) from location n where n.provider_id = p.id)");
+
+    @Inject
+    private Sql sql;
+
+    /** The words as they are compared. Sets, for this transaction, how alike a misspelt word must be. */
+    public String searchForm(String words) {
+        return sql.first(
+                        "select search_form(?), set_config('pg_trgm.word_similarity_threshold', ?, true)",
+                        row -> row.getString(1),
+                        words,
+                        ALIKE)
+                .orElseThrow();
+    }
+
+    /** The regulator's words for who owns a provider, as far as they were met. */
+    public List<String> ownerships() {
+        return sql.list(
+                "select distinct ownership from provider where ownership is not null order by ownership",
+                row -> row.getString(1));
+    }
+
+    /** How many providers the catalogue holds. */
+    public long countAll() {
+        return sql.number("select count(*) from provider");
+    }
+
+    public long count(Search search) {
+        Condition fits = search.providers();
+        return sql.number("select count(*) from provider p where " + fits.text(), fits.values());
+    }
+
+    /** Keys of one page of the providers that fit, in order. */
+    public List<Long> page(Search search, ListQuery query) {
+        return keys(search, query, query.pageSize(), query.offset());
+    }
+
+    /** Keys of all providers that fit, in order. */
+    public List<Long> all(Search search, ListQuery query) {
+        return keys(search, query, Integer.MAX_VALUE, 0);
+    }
+
+    private List<Long> keys(Search search, ListQuery query, int limit, int offset) {
+        Condition fits = search.providers();
+        boolean byRelevance = query.sort().isEmpty() && !search.form().isEmpty();
+        List<Object> after = new ArrayList<>(byRelevance ? Collections.nCopies(3, search.form()) : List.of());
+        after.add(limit);
+        after.add(offset);
+        return sql.list(
+                "select p.id from provider p where " + fits.text() + " order by "
+                        + (byRelevance ? RELEVANCE : order(query)) + "p.name_form, p.id limit ? offset ?",
+                row -> row.getLong(1),
+                fits.valuesBetween(List.of(), after.toArray()));
+    }
+
+    private static String order(ListQuery query) {
+        if (query.sort().isEmpty()) {
+            return "";
+        }
+        String column = Optional.ofNullable(COLUMNS.get(query.sort()))
+                .orElseThrow(() -> Invalid.field("sort", "sort-unknown", query.sort(), "name, size, locations"));
+        return column + (query.descending() ? " desc, " : ", ");
+    }
+
+    /** The share of the largest provider in an area; empty where the area has too few places to speak of a market. */
+    public Optional<MarketView> market(Area area, Search search, int fewest, BigDecimal limit) {
+        return sql.first(
+                        """
+                select p.ref, p.name, count(*) as places, sum(count(*)) over () as all_places
+                  from location l join provider p on p.id = l.provider_id
+                 where l.council_id in (select a.id from area a where a.code = any (?))
+                   and not l.dormant and (l.closed is null or l.closed > ?)
+                 group by p.id
+                 order by count(*) desc, p.name_form, p.id
+                 limit 1
+                """,
+                        row -> new MarketView(
+                                area.name(),
+                                row.getInt("all_places"),
+                                row.getString("name"),
+                                row.getString("ref"),
+                                row.getInt("places"),
+                                limit),
+                        area.councils(),
+                        search.today())
+                .filter(market -> market.places() >= fewest);
+    }
+}
