@@ -2,12 +2,16 @@ package org.homeward.demo.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.homeward.catalogue.application.AreaInventing;
+import org.homeward.catalogue.application.ProviderImporting;
 import org.homeward.demo.domain.DemoAccount;
 import org.homeward.party.application.AccessTokens;
 import org.homeward.party.application.FirstAdministrator;
@@ -31,6 +35,7 @@ public class DemoStory {
     private static final String COUNCIL = "Wenbridge County Council";
     private static final String BOARD = "NHS Wenbridge and Marsh ICB";
     private static final String PROVIDER = "Brackenway Support CIC";
+    private static final String FILE = "regulator-locations.csv";
     private static final int TOKEN_DAYS = 365;
 
     private static final List<String> WORDS = List.of(
@@ -62,6 +67,9 @@ public class DemoStory {
 
     @Inject
     private AreaInventing areas;
+
+    @Inject
+    private ProviderImporting importing;
 
     /** Loads the story into an empty installation; an empty list says that somebody is here already. */
     @Permit(Permission.SYSTEM)
@@ -95,8 +103,17 @@ public class DemoStory {
         people.invite("Ruth Calder", "ruth.calder@wenbridgemarsh.example", Set.of(Role.FINANCE));
         areas.addWenbridge();
         actFor(council);
+        importProviders();
         actFor(0);
         return accounts;
+    }
+
+    private void importProviders() {
+        try (InputStream file = DemoStory.class.getResourceAsStream("/org/homeward/demo/" + FILE)) {
+            importing.start(FILE, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the demonstration's own file cannot be read", e);
+        }
     }
 
     private DemoAccount at(long organisationId, String organisation, String name, String email, Role... roles) {

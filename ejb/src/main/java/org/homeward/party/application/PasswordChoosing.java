@@ -112,5 +112,4 @@ public class PasswordChoosing {
         person.choosePassword(passwords.hash(password), clock.instant());
         audit.record("password-preset", "person", "" + personId, Map.of());
     }
-
 }

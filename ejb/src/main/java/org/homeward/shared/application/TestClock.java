@@ -28,6 +28,12 @@ public class TestClock {
         return !installation.isLive();
     }
 
+    /** Whether the clock was moved, so that every page can say so. */
+    @Permit(value = Permission.PUBLIC, reads = true)
+    public boolean isMoved() {
+        return offset.isMoved();
+    }
+
     /** Moves the clock forward to a moment. */
     @Permit(Permission.PUBLIC)
     public void forwardTo(Instant at) {

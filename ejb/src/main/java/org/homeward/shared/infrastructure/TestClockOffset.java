@@ -18,6 +18,11 @@ public class TestClockOffset {
     @Inject
     private Event<Moved> moved;
 
+    public boolean isMoved() {
+        return sql.first("select 1 from clock_offset where forward_by > interval '0'", row -> row.getInt(1))
+                .isPresent();
+    }
+
     /** Moves the clock forward; false when that moment has passed already. */
     public boolean forwardTo(Instant at) {
         boolean done = sql.update("""

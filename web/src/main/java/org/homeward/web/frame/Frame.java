@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.party.application.Identities;
 import org.homeward.shared.application.Acting;
+import org.homeward.shared.application.InboxReading;
+import org.homeward.shared.application.TestClock;
 import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
 
@@ -54,6 +57,15 @@ public class Frame {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Identities identities;
+
+    @Inject
+    private InboxReading inbox;
+
+    @Inject
+    private TestClock testClock;
+
     private Optional<String> remark;
 
     public boolean isSignedIn() {
@@ -74,8 +86,8 @@ public class Frame {
     }
 
     public List<Membership> getMemberships() {
-        return actor().actingFor().stream()
-                .map(id -> new Membership(id, actor().organisation(), true))
+        return identities.memberships(actor().personId()).stream()
+                .map(held -> new Membership(held.id(), held.name(), held.id() == actor().organisationId()))
                 .toList();
     }
 
@@ -105,11 +117,11 @@ public class Frame {
     }
 
     public boolean isClockMoved() {
-        return false;
+        return testClock.isMoved();
     }
 
-    public int getUnreadNotices() {
-        return 0;
+    public long getUnreadNotices() {
+        return isSignedIn() ? inbox.unread() : 0;
     }
 
     /** Seconds until this session ends if nothing is done. */

@@ -74,9 +74,8 @@ public class RequestFilter extends HttpFilter {
     private void name(HttpServletRequest request, HttpServletResponse response) {
         String given = request.getHeader(REQUEST_ID);
         if (given != null && TAKEN_OVER.matcher(given).matches()) {
-            request.setAttribute(org.homeward.web.frame.RequestId.ATTRIBUTE, given);
+            requestId.carryOn(given);
         }
-        requestId.carryOn(org.homeward.web.frame.RequestId.of(request));
         response.setHeader(REQUEST_ID, requestId.id());
     }
 

@@ -11,6 +11,7 @@ import org.homeward.shared.application.InboxReading;
 import org.homeward.shared.application.Messages;
 import org.homeward.shared.application.TodayReading;
 import org.homeward.shared.domain.ListQuery;
+import org.homeward.shared.domain.NoticeView;
 import org.homeward.shared.domain.Permission;
 
 /** What needs me today? */
@@ -43,7 +44,7 @@ public class HomePage {
     private Clock clock;
 
     private List<Line> lines;
-    private List<InboxReading.NoticeView> latest;
+    private List<NoticeView> latest;
 
     public List<Line> getLines() {
         if (lines == null) {
@@ -60,7 +61,7 @@ public class HomePage {
     }
 
     /** The newest unread notices. */
-    public List<InboxReading.NoticeView> getLatest() {
+    public List<NoticeView> getLatest() {
         if (latest == null) {
             latest = inbox.list(ListQuery.of(1, LATEST)).items().stream()
                     .filter(notice -> !notice.read())
