@@ -94,7 +94,7 @@ public class Choices extends Field {
     }
 
     private static List<String> keys(Object submitted) {
-        String text = String.valueOf(submitted);
+        String text = sent(submitted);
         return text.isEmpty() ? List.of() : Arrays.asList(text.split("\n", -1));
     }
 

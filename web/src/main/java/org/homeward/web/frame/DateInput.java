@@ -40,7 +40,7 @@ public class DateInput extends Field {
 
     @Override
     protected Object getConvertedValue(FacesContext faces, Object submitted) {
-        String text = String.valueOf(submitted);
+        String text = sent(submitted);
         if (text.isEmpty()) {
             return null;
         }

@@ -34,4 +34,9 @@ abstract class Field extends UIInput implements NamingContainer {
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;
     }
+
+    /** What was sent, as text: Faces hands over nothing at all where an empty answer was sent. */
+    static String sent(Object submitted) {
+        return submitted == null ? "" : submitted.toString();
+    }
 }
