@@ -65,7 +65,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         try {
             if (find(failure, ViewExpiredException.class).isPresent()) {
                 Remark.SESSION_ENDED.leave(request(faces), response(faces));
-                redirect(faces, address(request(faces)));
+                redirect(faces, pageOf(request(faces)));
             } else if (refusal.isPresent()) {
                 refuse(faces, refusal.get());
             } else {
@@ -173,6 +173,13 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             response(faces).sendRedirect(to);
         }
         faces.responseComplete();
+    }
+
+    /** The page with its query: a form is sent without it, but the browser says where it came from. */
+    private static String pageOf(HttpServletRequest request) {
+        String from = request.getHeader("Referer");
+        int path = from == null ? -1 : from.indexOf(request.getRequestURI() + "?");
+        return path < 0 ? address(request) : from.substring(path);
     }
 
     private static String address(HttpServletRequest request) {

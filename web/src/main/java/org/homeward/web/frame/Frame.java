@@ -3,6 +3,7 @@ package org.homeward.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,7 @@ import org.homeward.shared.application.InboxReading;
 import org.homeward.shared.application.TestClock;
 import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
+import org.primefaces.component.poll.Poll;
 
 /** What the frame around every page shows: who acts, for whom, where they can go, and when the session ends. */
 @Named("frame")
@@ -30,6 +32,9 @@ public class Frame {
             new Entry("people", "/party/people.xhtml", Permission.PEOPLE_ADMINISTER),
             new Entry("rules", "/shared/rules.xhtml", Permission.SIGNED_IN),
             new Entry("audit", "/shared/audit.xhtml", Permission.AUDIT_READ));
+
+    /** Id of the panel above the page in both templates. */
+    private static final String MESSAGES = "messages";
 
     private record Entry(String key, String address, Permission permission) {}
 
@@ -141,9 +146,24 @@ public class Frame {
         return remark;
     }
 
-    /** Called by the desk's template before anything is written: PrimeFaces needs its own policy there. */
+    /**
+     * Called by the desk's template before anything is written. PrimeFaces needs its own policy there; and whatever a
+     * script asks for, the messages come with it, except where a poll that has nothing to tell would wipe them away.
+     */
     public void showDesk() {
         SecurityHeaders.allowDesk(request(), response());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        PartialViewContext partial = faces.getPartialViewContext();
+        if (partial.isAjaxRequest()
+                && !partial.isRenderAll()
+                && !(isPoll(faces) && faces.getMessageList().isEmpty())) {
+            partial.getRenderIds().add(MESSAGES);
+        }
+    }
+
+    private static boolean isPoll(FacesContext faces) {
+        String source = faces.getExternalContext().getRequestParameterMap().getOrDefault("jakarta.faces.source", "");
+        return !source.isEmpty() && faces.getViewRoot().findComponent(source) instanceof Poll;
     }
 
     private Actor actor() {
