@@ -17,7 +17,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -89,7 +88,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             error(faces, page.orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
             return;
         }
-        messages(refusal).forEach(message -> faces.addMessage(null, message));
+        say(faces, refusal);
         faces.validationFailed();
         faces.renderResponse();
     }
@@ -111,15 +110,14 @@ public class FailureHandler extends ExceptionHandlerWrapper {
                         : HttpServletResponse.SC_BAD_REQUEST);
     }
 
-    private static List<FacesMessage> messages(Refusal refusal) {
+    private static void say(FacesContext faces, Refusal refusal) {
         Messages texts = CDI.current().select(Messages.class).get();
         if (refusal instanceof Invalid invalid && !invalid.errors().isEmpty()) {
-            return invalid.errors().stream()
-                    .map(error -> new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text(error), ""))
-                    .toList();
+            invalid.errors().forEach(error -> FieldErrors.add(faces, error.field(), texts.text(error)));
+        } else {
+            String why = refusal instanceof Refused refused ? refused.rule() + " (" + refused.source() + ")" : "";
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text(refusal), why));
         }
-        String why = refusal instanceof Refused refused ? refused.rule() + " (" + refused.source() + ")" : "";
-        return List.of(new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text(refusal), why));
     }
 
     private void fail(FacesContext faces, Throwable failure) throws IOException {

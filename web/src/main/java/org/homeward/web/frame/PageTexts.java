@@ -31,13 +31,6 @@ public final class PageTexts {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
 
-    /** Marks a field as wrong, by its id in the form. */
-    public static void wrong(String clientId, String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        faces.validationFailed();
-    }
-
     /** An address to go to after a form was sent, so that Reload does not send it again. */
     public static String redirect(String page, List<String> parameters) {
         StringBuilder address = new StringBuilder(page).append("?faces-redirect=true");

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.homeward.party.application.SignIn;
+import org.homeward.web.frame.FieldErrors;
 import org.homeward.web.frame.PageTexts;
 import org.homeward.web.frame.Wording;
 
@@ -40,7 +41,7 @@ public class SignInPage {
     }
 
     private static void tell(String key, String parameter) {
-        PageTexts.wrong("form:password", PageTexts.of("party", key, parameter));
+        FieldErrors.add(FacesContext.getCurrentInstance(), "password", PageTexts.of("party", key, parameter));
     }
 
     /** Only a path of our own: an address that came with the link must not lead elsewhere. */
