@@ -16,6 +16,8 @@ import java.util.UUID;
  * nonce back, and only its script puts the nonce into forms; a journey has no such script. So a plain form that sends
  * none is taken as if it had sent the one that its page was made with. Calls made by script are left as they are.
  */
+// one method of the wrapper that Faces gives us to extend returns a raw map
+@SuppressWarnings("unchecked")
 public class FormsWithoutScript extends ExternalContextWrapper {
 
     private static final String NONCE = "primefaces.nonce";

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +49,11 @@ public class Gallery {
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
     public List<Row> getRows() {
-        return List.of(
+        // PrimeFaces sorts the list that it is given
+        return new ArrayList<>(List.of(
                 new Row("Brackenway Support CIC", "ACTIVE", 14, Money.ofPence(1_089_800)),
                 new Row("Tansy Row Co-operative", "IN_PROGRESS", 31, Money.ofPence(2_410_050)),
-                new Row("Meadowgate Care Ltd", "REQUIRES_IMPROVEMENT", 44, Money.ofPence(6_420_000)));
+                new Row("Meadowgate Care Ltd", "REQUIRES_IMPROVEMENT", 44, Money.ofPence(6_420_000))));
     }
 
     public List<String> getStates() {
