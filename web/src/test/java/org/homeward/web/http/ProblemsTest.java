@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +43,10 @@ class ProblemsTest {
                 Arguments.of(new NotSignedIn("not-signed-in"), 401, "not-signed-in"),
                 Arguments.of(new NotAllowed("not-allowed"), 403, "not-allowed"),
                 Arguments.of(new NotFound("not-found"), 404, "not-found"),
-                Arguments.of(new NotFoundException(), 404, "not-found"),
-                Arguments.of(new NotAllowedException("GET"), 405, "method-not-allowed"),
-                Arguments.of(new NotAcceptableException(), 406, "not-acceptable"),
                 Arguments.of(new Conflict("in-progress"), 409, "in-progress"),
                 Arguments.of(new Stale("x"), 409, "stale"),
                 Arguments.of(new EJBException(new OptimisticLockException()), 409, "stale-record"),
                 Arguments.of(new TooLarge("body-too-large", "5"), 413, "body-too-large"),
-                Arguments.of(new NotSupportedException(), 415, "unsupported-type"),
                 Arguments.of(new UnsupportedBody("unsupported-charset", "x"), 415, "unsupported-charset"),
                 Arguments.of(new Refused("not-allowed", "No award yet", "Act s.1"), 422, "not-allowed"),
                 Arguments.of(new TooMany("too-many-requests"), 429, "too-many-requests"),
