@@ -1,6 +1,9 @@
 package org.homeward.web.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -9,6 +12,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.homeward.web.http.Problem;
 
 /**
@@ -31,15 +36,20 @@ public class ApiDescription implements OASFilter {
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
             api.getPaths().getPathItems().forEach(ApiDescription::complete);
         }
+        if (api.getTags() != null) {
+            Map<String, Tag> byName = new LinkedHashMap<>();
+            api.getTags().forEach(tag -> byName.putIfAbsent(tag.getName(), tag));
+            api.setTags(List.copyOf(byName.values()));
+        }
     }
 
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            if (operation.getResponses() == null) {
-                operation.setResponses(OASFactory.createAPIResponses());
-            }
-            operation.getResponses().addAPIResponse("default", problemAnswer());
-            if (path.startsWith("/api/v1/") && operation.getSecurity() == null) {
+            operation.setOperationId(operationId(method, path));
+            answers(operation);
+            if (path.startsWith("/api/v1/")
+                    && (operation.getSecurity() == null
+                            || operation.getSecurity().isEmpty())) {
                 operation.addSecurityRequirement(
                         OASFactory.createSecurityRequirement().addScheme(TOKEN));
             }
@@ -47,6 +57,29 @@ public class ApiDescription implements OASFilter {
                 addKey(operation);
             }
         });
+    }
+
+    /** The server calls the usual answer "default"; here that stands for every problem. */
+    private static void answers(Operation operation) {
+        APIResponses answers = operation.getResponses();
+        if (answers == null) {
+            answers = OASFactory.createAPIResponses();
+            operation.setResponses(answers);
+        }
+        APIResponse usual = answers.getDefaultValue();
+        boolean named = answers.getAPIResponses().keySet().stream().anyMatch(status -> status.startsWith("2"));
+        if (usual != null && !named) {
+            if (usual.getDescription() == null || usual.getDescription().startsWith("Default")) {
+                usual.setDescription("Done");
+            }
+            answers.addAPIResponse("200", usual);
+        }
+        answers.addAPIResponse("default", problemAnswer());
+    }
+
+    private static String operationId(PathItem.HttpMethod method, String path) {
+        String words = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return method.name().toLowerCase(Locale.ROOT) + "-" + words;
     }
 
     private static void addKey(Operation operation) {

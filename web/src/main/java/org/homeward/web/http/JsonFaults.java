@@ -61,7 +61,8 @@ final class JsonFaults {
         if (fault instanceof InvalidFormatException form) {
             return new Invalid(List.of(wrongForm(form)));
         }
-        if (fault instanceof MismatchedInputException mismatch) {
+        if (fault instanceof MismatchedInputException mismatch
+                && !fault.getOriginalMessage().startsWith("Trailing token")) {
             return new Invalid(List.of(wrongType(mismatch)));
         }
         return malformed(fault);

@@ -63,11 +63,19 @@ public class Problems {
             TooMany.class, 429,
             Unavailable.class, 503);
 
-    @Inject
-    private Messages messages;
+    private final Messages messages;
+    private final RequestId requestId;
 
     @Inject
-    private RequestId requestId;
+    public Problems(Messages messages, RequestId requestId) {
+        this.messages = messages;
+        this.requestId = requestId;
+    }
+
+    /** For the proxy that the container puts before this bean. */
+    Problems() {
+        this(null, null);
+    }
 
     /**
      * A problem with the headers that go with it.
