@@ -50,7 +50,7 @@ final class PostgresServer {
     void create(DatabasePasswords passwords) throws IOException {
         Path fresh = folder.root().resolve("postgres.new");
         Path passwordFile = folder.secrets().resolve("initdb.password");
-        PostgresBinaries.deleteTree(fresh);
+        FileTree.delete(fresh);
         OwnerFile.write(passwordFile, passwords.superuser() + "\n");
         try {
             // The built-in locale sorts alike on every machine, so a restored copy needs no new indexes.
