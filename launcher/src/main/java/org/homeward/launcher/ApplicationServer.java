@@ -52,6 +52,7 @@ final class ApplicationServer implements AutoCloseable {
             server.setNoCluster(true);
             server.setLogPropertiesFile(logging.toFile());
             runtime = server.bootStrap();
+            OtherHooks.remove();
         } catch (BootstrapException | ReflectiveOperationException e) {
             throw failed("The application server did not start", e);
         } finally {
