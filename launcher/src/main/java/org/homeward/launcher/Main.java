@@ -18,7 +18,7 @@ public final class Main {
     private static List<Command> commands() {
         return List.of(
                 new RunCommand(),
-                new MigrateCommand(),
+                new MigrateCommand(System.getenv()),
                 new BackupCommand(),
                 new RestoreCommand(),
                 new HelpCommand(Main::commands),

@@ -139,7 +139,6 @@ final class RestoreArchive implements AutoCloseable {
                 FileChannel channel = OwnerFile.create(path);
                 OutputStream out = Channels.newOutputStream(channel)) {
             length = BackupArchive.copy(in, out, digest);
-            channel.force(true);
         } catch (ZipException e) {
             throw Manifest.broken(name + " is damaged");
         }

@@ -91,7 +91,7 @@ final class RestoreCommand implements Command {
         LauncherLog.open(folder);
         try (FolderLock lock = FolderLock.take(folder)) {
             console.say("Giving the database new passwords");
-            EmbeddedDatabase.renewPasswords(folder, lock);
+            EmbeddedDatabase.adopt(folder, lock);
         }
     }
 
