@@ -133,12 +133,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Gives a cluster that nobody runs new passwords, as after a restore: a back-up holds none.
+     * Finishes a restore: gives the cluster new passwords, since a back-up holds none, and forces everything to the disk.
      *
      * @param lock proof that the caller holds the folder
      */
-    public static void renewPasswords(DataFolder folder, FolderLock lock) throws IOException {
-        renewPasswords(folder, stoppedServer(folder, step -> {}));
+    public static void adopt(DataFolder folder, FolderLock lock) throws IOException {
+        PostgresServer server = stoppedServer(folder, step -> {});
+        renewPasswords(folder, server);
+        server.sync();
     }
 
     /** Makes sure that no server of an earlier, killed run holds the folder's files. */

@@ -3,12 +3,9 @@ package org.homeward.db;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Properties;
@@ -32,7 +29,7 @@ final class PostgresBinaries {
         try (InputStream in = open(archive)) {
             DataFolder.createForOwner(folder.binaries());
             Path fresh = folder.binaries().resolve("unpacking");
-            deleteTree(fresh);
+            FileTree.delete(fresh);
             unpack(in, fresh);
             Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
             return home.resolve("bin");
@@ -114,25 +111,5 @@ final class PostgresBinaries {
         Files.copy(tar, path, StandardCopyOption.REPLACE_EXISTING);
         boolean program = (entry.getMode() & 0100) != 0;
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
-    }
-
-    /** Deletes what a start that was cut off left behind. */
-    static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException problem) throws IOException {
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -10,11 +10,13 @@ public final class Start {
 
     private static final int OLDEST_JAVA = 17;
     private static final int EXIT_JAVA_TOO_OLD = 10;
+    private static final int EXIT_DISK_FULL = 15;
+    private static final int EXIT_UNEXPECTED = 70;
 
     private Start() {}
 
     /** Hands on to the server's own main class, which unpacks the jar and starts the launcher. */
-    public static void main(String[] arguments) throws Throwable {
+    public static void main(String[] arguments) throws ReflectiveOperationException {
         String version = System.getProperty("java.specification.version", "");
         if (major(version) < OLDEST_JAVA) {
             System.err.println("Homeward needs Java " + OLDEST_JAVA + " or later, and this is Java " + version
@@ -26,8 +28,18 @@ public final class Start {
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
-            throw e.getCause();
+            refuse(e.getCause());
         }
+    }
+
+    /** The launcher ends the process by itself, so what arrives here happened while the server unpacked itself. */
+    private static void refuse(Throwable problem) {
+        String words = String.valueOf(problem);
+        boolean full = words.contains("No space left on device");
+        System.err.println("Homeward could not unpack itself into " + System.getProperty("java.io.tmpdir")
+                + (full ? ": that disk is full" : " (" + words + ")")
+                + "; make room there, or name another folder with java -Djava.io.tmpdir=DIR -jar homeward.jar.");
+        System.exit(full ? EXIT_DISK_FULL : EXIT_UNEXPECTED);
     }
 
     /** Until Java 8 the version was 1.8, since then it is the number itself. */

@@ -40,6 +40,9 @@ final class ApplicationServer implements AutoCloseable {
         pool.publish();
         // Says nothing about what serves: the name and the version help only somebody who looks for holes.
         System.setProperty("product.name", "");
+        // Jersey describes every path to everybody unless it is told not to.
+        System.setProperty("jersey.config.allowSystemPropertiesProvider", "true");
+        System.setProperty("jersey.config.server.wadl.disableWadl", "true");
         Path logging = loggingConfiguration();
         try {
             server = bootClass();
@@ -49,6 +52,7 @@ final class ApplicationServer implements AutoCloseable {
             server.setNoCluster(true);
             server.setLogPropertiesFile(logging.toFile());
             runtime = server.bootStrap();
+            OtherHooks.remove();
         } catch (BootstrapException | ReflectiveOperationException e) {
             throw failed("The application server did not start", e);
         } finally {

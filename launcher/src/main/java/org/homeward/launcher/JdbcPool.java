@@ -2,6 +2,7 @@ package org.homeward.launcher;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +22,7 @@ record JdbcPool(String url, String user, String password) {
     }
 
     List<String> createPool() {
-        Map<String, String> properties = new java.util.TreeMap<>(Map.of(
+        Map<String, String> properties = new TreeMap<>(Map.of(
                 "url", "${" + PREFIX + "url}",
                 "user", "${" + PREFIX + "user}",
                 "password", "${" + PREFIX + "password}",

@@ -1,6 +1,8 @@
 package org.homeward.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
@@ -35,6 +37,12 @@ final class LauncherLog {
         OPENED.set(folder.launcherLog());
         attach(handler);
         LogManager.getLogManager().addConfigurationListener(() -> attach(handler));
+    }
+
+    /** What the server prints by itself belongs into the log; the console keeps the streams that it was given. */
+    static void captureStandardStreams() {
+        System.setOut(new PrintStream(new LoggedStream("stdout"), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new LoggedStream("stderr"), true, StandardCharsets.UTF_8));
     }
 
     private static void attach(Handler handler) {

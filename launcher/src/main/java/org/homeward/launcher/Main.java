@@ -16,7 +16,13 @@ public final class Main {
 
     /** Every command; the first is what happens without a word. */
     private static List<Command> commands() {
-        return List.of(new RunCommand(), new MigrateCommand(), new HelpCommand(Main::commands), new VersionCommand());
+        return List.of(
+                new RunCommand(),
+                new MigrateCommand(System.getenv()),
+                new BackupCommand(),
+                new RestoreCommand(),
+                new HelpCommand(Main::commands),
+                new VersionCommand());
     }
 
     /** Runs one command and ends the process with its exit code. */

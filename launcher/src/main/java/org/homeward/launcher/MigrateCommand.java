@@ -19,6 +19,12 @@ final class MigrateCommand implements Command {
 
     private static final List<String> EXTENSIONS = List.of("pg_trgm", "btree_gist", "citext", "unaccent");
 
+    private final Map<String, String> environment;
+
+    MigrateCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     @Override
     public String name() {
         return "migrate";
@@ -36,7 +42,6 @@ final class MigrateCommand implements Command {
 
     @Override
     public void run(Arguments arguments, Console console) {
-        Map<String, String> environment = System.getenv();
         ExternalSettings owner = ExternalSettings.forOwner(environment);
         String application = ExternalSettings.required(environment, "HOMEWARD_DB_USER");
         Migration.requirePlain(application);

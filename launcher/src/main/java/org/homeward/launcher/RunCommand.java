@@ -53,12 +53,14 @@ final class RunCommand implements Command {
         Database database = openDatabase(folder, asked, console);
         running.add(database);
         requireMode(database, asked, folder);
+        RuntimeFolder.replaceLast(folder);
 
         String localAddress = ListenAddress.local(host, port);
         Optional<String> setupCode = SetupCode.forEmptyInstallation(database);
         publishSettings(folder.root(), localAddress, setupCode);
 
         console.say("Starting the application");
+        LauncherLog.captureStandardStreams();
         ApplicationServer server = new ApplicationServer(host, port, database);
         running.add(server);
         server.start();
