@@ -52,6 +52,11 @@ public class Rulebook {
         return sql.first(COLUMNS + "where key = ? and valid @> ?::date", Rulebook::read, key, on);
     }
 
+    /** How many settings of that day still need a legal check. */
+    public long unverified(LocalDate on) {
+        return sql.number("select count(*) from rule_setting where valid @> ?::date and not verified", on);
+    }
+
     /** Every setting that holds on a day, by key. */
     public Page<Setting> list(LocalDate on, ListQuery query) {
         long total = sql.number("select count(*) from rule_setting where valid @> ?::date", on);
