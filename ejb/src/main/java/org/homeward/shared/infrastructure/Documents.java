@@ -147,7 +147,7 @@ public class Documents {
     static String harmless(String name) {
         String[] parts = name.split("[/\\\\]");
         String last = parts.length == 0 ? "" : parts[parts.length - 1];
-        String clean = last.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\"<>|:*?]", "_")
+        String clean = last.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\"<>|:*?]", "_")
                 .strip();
         String safe = clean.replaceAll("^\\.+", "").isEmpty() ? "document" : clean;
         return safe.substring(0, Math.min(LONGEST_NAME, safe.length()));

@@ -47,6 +47,6 @@ public class MailOutbox {
 
     /** A line break in a subject would begin a header of its own. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 }
