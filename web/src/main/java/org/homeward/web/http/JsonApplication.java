@@ -13,6 +13,7 @@ public abstract class JsonApplication extends Application {
             JsonReader.class,
             JsonWriter.class,
             Doorkeeper.class,
+            AccessFilter.class,
             ParameterFilter.class,
             ParameterForms.class,
             IdempotencyFilter.class);

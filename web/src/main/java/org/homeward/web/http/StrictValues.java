@@ -23,6 +23,9 @@ final class StrictValues {
     /** The scale of a number written with an exponent: 1e999999999 is short to send and endless to work out. */
     private static final int MOST_DIGITS = 30;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern INSTANT =
@@ -40,7 +43,7 @@ final class StrictValues {
     }
 
     static LocalDate date(String text) {
-        return LocalDate.parse(matched(DATE, text));
+        return within(LocalDate.parse(matched(DATE, text)));
     }
 
     static YearMonth month(String text) {
@@ -48,7 +51,17 @@ final class StrictValues {
     }
 
     static Instant instant(String text) {
-        return OffsetDateTime.parse(matched(INSTANT, text)).toInstant();
+        OffsetDateTime moment = OffsetDateTime.parse(matched(INSTANT, text));
+        within(moment.toLocalDate());
+        return moment.toInstant();
+    }
+
+    /** Nothing in the product is older or later; a year 202 is a slip of the finger. */
+    private static LocalDate within(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("out of range");
+        }
+        return day;
     }
 
     private static String matched(Pattern form, String text) {

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.shared.application.StandstillComputing;
+import org.homeward.shared.domain.Permission;
 import org.homeward.shared.domain.Regime;
 import org.homeward.shared.domain.Standstill;
+import org.homeward.web.http.Needs;
 
 /** When a standstill begins and ends. */
 @Path("calendar/standstill")
@@ -34,6 +36,7 @@ public class StandstillResource {
     public record Question(@NotNull Regime regime, @NotNull LocalDate published) {}
 
     @POST
+    @Needs(Permission.STANDSTILL_COMPUTE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "First day, last day and end of the standstill after a notice")

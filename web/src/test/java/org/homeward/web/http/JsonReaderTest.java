@@ -103,6 +103,7 @@ class JsonReaderTest {
             {"day": "1.4.2026"}                        | day              | not-a-date
             {"day": "2026-02-30"}                      | day              | not-a-date
             {"day": "2026-04-01T00:00:00Z"}            | day              | not-a-date
+            {"day": "0202-04-01"}                      | day              | not-a-date
             {"day": "+12026-04-01"}                    | day              | not-a-date
             {"day": [2026, 4, 1]}                      | day              | wrong-type
             {"day": 20000}                             | day              | wrong-type
