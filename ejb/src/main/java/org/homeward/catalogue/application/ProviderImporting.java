@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -78,7 +79,7 @@ public class ProviderImporting {
             return new ReceivedFile(stored.name(), stored.id(), stored.bytes(), incoming.lines());
         } catch (TooLarge e) {
             throw tooLarge();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw brokenOff(e);
         }
     }
@@ -95,7 +96,7 @@ public class ProviderImporting {
         return new TooLarge("import-too-large", "" + rulebook.whole(LARGEST, LocalDate.now(clock)) / (1024 * 1024));
     }
 
-    private static Invalid brokenOff(IOException cause) {
+    private static Invalid brokenOff(Exception cause) {
         Invalid refusal = Invalid.field(RegulatorHeader.FILE, "import-broken-off");
         refusal.initCause(cause);
         return refusal;

@@ -93,6 +93,12 @@ public class ProviderSearching {
                 market(search, standing));
     }
 
+    /** Refuses what {@link #search} would refuse, for callers who begin an answer before they have it all. */
+    @Permit(value = Permission.PROVIDERS_READ, reads = true)
+    public void check(ProviderCriteria asked, ListQuery query) {
+        providers.page(understand(asked, terms.vocabulary(), areas.standing(today())), query);
+    }
+
     /** Gives every provider that fits to the taker, in order, never all of them in memory. */
     @Permit(value = Permission.PROVIDERS_READ, reads = true)
     public void export(ProviderCriteria asked, ListQuery order, Consumer<ProviderItem> taker) {

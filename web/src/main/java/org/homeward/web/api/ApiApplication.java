@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.homeward.web.catalogue.ProviderImportsResource;
+import org.homeward.web.catalogue.ProvidersResource;
 import org.homeward.web.http.JsonApplication;
 import org.homeward.web.shared.MeResource;
 import org.homeward.web.shared.StandstillResource;
@@ -27,6 +29,7 @@ import org.homeward.web.shared.StandstillResource;
 public class ApiApplication extends JsonApplication {
 
     public ApiApplication() {
-        super(List.of(MeResource.class, StandstillResource.class));
+        super(List.of(
+                MeResource.class, StandstillResource.class, ProvidersResource.class, ProviderImportsResource.class));
     }
 }

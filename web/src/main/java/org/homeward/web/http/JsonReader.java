@@ -68,7 +68,7 @@ public class JsonReader implements MessageBodyReader<Object> {
         }
     }
 
-    private static void requirePlainUtf8(MediaType type, MultivaluedMap<String, String> headers) {
+    static void requirePlainUtf8(MediaType type, MultivaluedMap<String, String> headers) {
         String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         if (!charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("utf8")) {
             throw new UnsupportedBody("unsupported-charset", charset);

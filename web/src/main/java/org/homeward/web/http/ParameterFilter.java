@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ public class ParameterFilter implements ContainerRequestFilter {
         for (Parameter parameter : method.getParameters()) {
             add(declared, parameter, parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                members(parameter.getType()).forEach(member -> add(declared, member, String.class));
+                members(parameter.getType()).forEach(member -> add(declared, member, type(member)));
             }
         }
         return declared;
@@ -73,6 +74,13 @@ public class ParameterFilter implements ContainerRequestFilter {
         return Stream.concat(
                 inConstructors,
                 Stream.concat(Arrays.stream(bean.getDeclaredFields()), Arrays.stream(bean.getDeclaredMethods())));
+    }
+
+    private static Class<?> type(AnnotatedElement member) {
+        if (member instanceof Field field) {
+            return field.getType();
+        }
+        return member instanceof Parameter parameter ? parameter.getType() : String.class;
     }
 
     private static void add(Map<String, Boolean> declared, AnnotatedElement element, Class<?> type) {
