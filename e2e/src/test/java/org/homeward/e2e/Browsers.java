@@ -32,6 +32,11 @@ public final class Browsers {
         return browser().newContext(options());
     }
 
+    /** A window in which nobody is signed in and no script runs. */
+    public static BrowserContext withoutScript() {
+        return browser().newContext(options().setJavaScriptEnabled(false));
+    }
+
     /** A window in which somebody with this role is signed in. */
     public static BrowserContext as(String role) {
         String state = SIGNED_IN.computeIfAbsent(role, Browsers::signIn);

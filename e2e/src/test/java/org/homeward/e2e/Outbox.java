@@ -43,8 +43,8 @@ public final class Outbox {
     private static Optional<String> newest(String recipient, String subject) throws IOException {
         try (Stream<Path> files = Files.list(App.dataFolder().resolve("outbox"))) {
             List<Path> mails = files.filter(file -> file.toString().endsWith(".eml"))
-                    .sorted((a, b) -> Long.compare(
-                            b.toFile().lastModified(), a.toFile().lastModified()))
+                    .sorted((a, b) ->
+                            Long.compare(b.toFile().lastModified(), a.toFile().lastModified()))
                     .toList();
             for (Path mail : mails) {
                 Optional<String> body = bodyIf(mail, recipient, subject);

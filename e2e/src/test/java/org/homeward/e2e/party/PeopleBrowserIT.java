@@ -146,7 +146,8 @@ class PeopleBrowserIT {
             Browsers.signIn(page, priya.signIn(), priya.password());
             page.locator(".hw-menu summary").click();
             Axe.check(page, "menu of organisations");
-            page.getByRole(AriaRole.BUTTON, named("NHS Wenbridge and Marsh ICB")).click();
+            page.getByRole(AriaRole.BUTTON, named("NHS Wenbridge and Marsh ICB"))
+                    .click();
             assertThat(page.locator(".hw-menu summary")).containsText("NHS Wenbridge and Marsh ICB");
         }
     }
@@ -154,8 +155,14 @@ class PeopleBrowserIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "COMMISSIONER", "PROCUREMENT_OFFICER", "EVALUATOR", "PROVIDER", "CONTRACT_MANAGER", "FINANCE",
-                "AUDITOR", "ADMINISTRATOR"
+                "COMMISSIONER",
+                "PROCUREMENT_OFFICER",
+                "EVALUATOR",
+                "PROVIDER",
+                "CONTRACT_MANAGER",
+                "FINANCE",
+                "AUDITOR",
+                "ADMINISTRATOR"
             })
     void everyRoleHasAHomePageThatSaysWhatNeedsDoing(String role) {
         try (BrowserContext window = Browsers.as(role)) {

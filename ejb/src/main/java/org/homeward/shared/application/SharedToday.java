@@ -46,8 +46,11 @@ public class SharedToday implements TodaySource {
         if (actor.may(Permission.AUDIT_READ)) {
             readiness.checks().stream()
                     .filter(check -> !check.holds())
-                    .forEach(check -> found.add(
-                            Todo.of("today-trouble", "/shared/audit.xhtml", "BROKEN", check.trouble().orElse(""))));
+                    .forEach(check -> found.add(Todo.of(
+                            "today-trouble",
+                            "/shared/audit.xhtml",
+                            "BROKEN",
+                            check.trouble().orElse(""))));
         }
         return found;
     }

@@ -16,7 +16,8 @@ class HarmlessTextTest {
         String harmless = Documents.harmless(name);
         assertFalse(harmless.isEmpty());
         assertTrue(harmless.length() <= 255);
-        assertTrue(harmless.chars().noneMatch(c -> Character.isISOControl(c) || "/\\\"<>|:*?".indexOf(c) >= 0), harmless);
+        assertTrue(
+                harmless.chars().noneMatch(c -> Character.isISOControl(c) || "/\\\"<>|:*?".indexOf(c) >= 0), harmless);
         assertFalse(harmless.chars().allMatch(c -> c == '.'));
     }
 
