@@ -6,7 +6,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
@@ -158,18 +157,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void redirect(FacesContext faces, String to) throws IOException {
-        ExternalContext external = faces.getExternalContext();
-        if (request(faces).getHeader("Faces-Request") != null) {
-            // a script asked: the answer must be the small document that it understands
-            external.setResponseContentType("text/xml");
-            external.setResponseCharacterEncoding("UTF-8");
-            external.getResponseOutputWriter()
-                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                            + to.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
-                            + "\"></redirect></partial-response>");
-        } else {
-            response(faces).sendRedirect(to);
-        }
+        Redirect.to(request(faces), response(faces), to);
         faces.responseComplete();
     }
 

@@ -11,13 +11,17 @@ import java.util.Optional;
  * A remark that outlives its session: a cookie holds the name of one of these, nothing else, and the next page says its
  * text and removes the cookie.
  */
-enum Remark {
+public enum Remark {
+    /** A form came too late: its page is shown again. */
     SESSION_ENDED,
+    /** A page was asked for too late: the sign-in is shown. */
+    SESSION_OVER,
     SIGNED_OUT;
 
     private static final String COOKIE = "homeward-remark";
 
-    void leave(HttpServletRequest request, HttpServletResponse response) {
+    /** Leaves it for the next page that this browser shows. */
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookie(request, name(), 300));
     }
 

@@ -16,6 +16,8 @@ import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
 import org.homeward.web.frame.Pages;
+import org.homeward.web.frame.Redirect;
+import org.homeward.web.frame.Remark;
 
 /**
  * Lets a browser to a page, or leads it to the sign-in, or says no. An empty installation leads everyone to the page
@@ -54,7 +56,8 @@ public class PageAccess extends HttpFilter {
         } else if (actor.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            response.sendRedirect(signIn(request));
+            remarkThatSessionIsOver(request, response);
+            Redirect.to(request, response, signIn(request));
         }
     }
 
@@ -63,6 +66,14 @@ public class PageAccess extends HttpFilter {
             somebodyIsHere.set(true);
         }
         return !somebodyIsHere.get();
+    }
+
+    private static void remarkThatSessionIsOver(HttpServletRequest request, HttpServletResponse response) {
+        if (!"GET".equals(request.getMethod())) {
+            Remark.SESSION_ENDED.leave(request, response);
+        } else if (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
+            Remark.SESSION_OVER.leave(request, response);
+        }
     }
 
     /** The sign-in, which leads back to the page that was asked for. */
