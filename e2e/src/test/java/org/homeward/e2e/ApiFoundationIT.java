@@ -250,9 +250,10 @@ class ApiFoundationIT {
                 "bearer", api.at("/components/securitySchemes/token/scheme").asText());
         assertTrue(api.at("/components/schemas/Problem/properties").has("errors"));
         assertEquals(
-                "date",
-                api.at("/components/schemas/Standstill/properties/firstDay/format")
+                "#/components/schemas/Date",
+                api.at("/components/schemas/Standstill/properties/firstDay/$ref")
                         .asText());
+        assertEquals("date", api.at("/components/schemas/Date/format").asText());
     }
 
     private static String problem(JsonNode operation) {

@@ -38,7 +38,7 @@ class ApiHostileIT {
 
     @Test
     void deepNestingAndLongValuesAreRefused() {
-        post("{\"x\": " + "[".repeat(200_000)).isInvalid("x", "json-limits");
+        post("{\"x\": " + "[".repeat(200_000)).isProblem(400, "json-limits");
         post("{\"x\": " + "{\"a\":".repeat(100_000)).is(400);
         post("{\"published\": \"" + "a".repeat(600_000) + "\"}").isInvalid("published", "json-limits");
         post("{\"x\": " + "9".repeat(500_000) + "}").is(400);
@@ -68,8 +68,7 @@ class ApiHostileIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"short", "with space here", "semi;colon;12345", "<script>alert(1)</script>", "ünïcödé-id-1"})
+    @ValueSource(strings = {"short", "with space here", "semi;colon;12345", "<script>alert(1)</script>"})
     void aRequestNameThatCouldBreakALogIsNotTakenOver(String name) throws IOException {
         String answer = RawHttp.send(
                 "GET /open-data/keys HTTP/1.1", "Host: HOST", "X-Request-Id: " + name, "Connection: close", "");
