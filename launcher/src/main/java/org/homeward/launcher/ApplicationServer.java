@@ -83,6 +83,8 @@ final class ApplicationServer implements AutoCloseable {
         run(admin, "create-jdbc-resource", pool.createResource());
         set(admin, LISTENER + host);
         set(admin, CONFIG + "microprofile-metrics-configuration.enabled=false");
+        // setNoHazelcast alone leaves the data grid on: it listens on every address and joins strangers
+        set(admin, CONFIG + "hazelcast-config-specific-configuration.enabled=false");
         set(admin, CONFIG + "phone-home-runtime-configuration.enabled=false");
         set(admin, CONFIG + "ejb-container.ejb-timer-service.ejb-timer-service=Dummy");
     }
