@@ -17,7 +17,7 @@ public class InvitePage {
 
     private String name;
     private String email;
-    private String[] roles = {};
+    private List<String> roles = List.of();
 
     public String invite() {
         PeopleAdministering.PersonView person = people.invite(name, email, RoleChoices.parse(roles));
@@ -41,11 +41,11 @@ public class InvitePage {
         this.email = email;
     }
 
-    public String[] getRoles() {
-        return roles.clone();
+    public List<String> getRoles() {
+        return roles;
     }
 
-    public void setRoles(String[] roles) {
-        this.roles = roles == null ? new String[0] : roles.clone();
+    public void setRoles(List<String> roles) {
+        this.roles = roles == null ? List.of() : List.copyOf(roles);
     }
 }

@@ -24,7 +24,7 @@ public class PersonPage implements Serializable {
 
     private long id;
     private int version;
-    private String[] roles = {};
+    private List<String> roles = List.of();
     private String reason;
     private transient PeopleAdministering.PersonView person;
 
@@ -32,7 +32,7 @@ public class PersonPage implements Serializable {
     public void load() {
         person = people.one(id);
         version = person.version();
-        roles = person.roles().stream().map(Enum::name).toArray(String[]::new);
+        roles = person.roles().stream().map(Enum::name).toList();
     }
 
     public String saveRoles() {
@@ -66,12 +66,12 @@ public class PersonPage implements Serializable {
         this.id = id;
     }
 
-    public String[] getRoles() {
-        return roles.clone();
+    public List<String> getRoles() {
+        return roles;
     }
 
-    public void setRoles(String[] roles) {
-        this.roles = roles == null ? new String[0] : roles.clone();
+    public void setRoles(List<String> roles) {
+        this.roles = roles == null ? List.of() : List.copyOf(roles);
     }
 
     public String getReason() {

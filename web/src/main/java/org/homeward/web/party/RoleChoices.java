@@ -2,9 +2,9 @@ package org.homeward.web.party;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.shared.domain.Role;
@@ -24,9 +24,9 @@ public class RoleChoices {
         return choices;
     }
 
-    static Set<Role> parse(String[] names) {
+    static Set<Role> parse(List<String> names) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(names).map(Role::valueOf).forEach(roles::add);
+        names.stream().map(Role::valueOf).forEach(roles::add);
         return roles;
     }
 }
