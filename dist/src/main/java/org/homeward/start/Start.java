@@ -24,7 +24,7 @@ public final class Start {
             System.exit(EXIT_JAVA_TOO_OLD);
         }
         try {
-            Class.forName("fish.payara.micro.PayaraMicro")
+            Class.forName("fish.payara.micro.boot.PayaraMicroLauncher")
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,14 +48,29 @@ record DemoAccount(String name, String organisation, List<String> roles, String 
                 json.getString("token", ""));
     }
 
-    /** Lines for a console, each column as wide as its longest word. */
+    /** Lines for a console: who can sign in, and then the tokens, which would make the first table too wide. */
     static List<String> table(List<DemoAccount> accounts) {
-        List<Column> columns = List.of(
-                new Column("Sign in as", DemoAccount::signIn),
-                new Column("Password", DemoAccount::password),
-                new Column("Who", account -> account.name() + ", " + account.organisation()),
-                new Column("Roles", account -> String.join(", ", account.roles())),
-                new Column("API token", DemoAccount::token));
+        List<String> lines = new ArrayList<>();
+        lines.addAll(lines(
+                accounts,
+                List.of(
+                        new Column("Sign in as", DemoAccount::signIn),
+                        new Column("Password", DemoAccount::password),
+                        new Column("Who", DemoAccount::who))));
+        lines.add("");
+        lines.addAll(lines(
+                accounts,
+                List.of(new Column("API token of", DemoAccount::signIn), new Column("Token", DemoAccount::token))));
+        return lines;
+    }
+
+    /** Roles are written as the application names them; people read words. */
+    private String who() {
+        String words = String.join(", ", roles).replace('_', ' ').toLowerCase(Locale.ROOT);
+        return name + ", " + organisation + (words.isEmpty() ? "" : " (" + words + ")");
+    }
+
+    private static List<String> lines(List<DemoAccount> accounts, List<Column> columns) {
         List<String> lines = new ArrayList<>();
         lines.add(line(columns, accounts, Column::heading));
         for (DemoAccount account : accounts) {

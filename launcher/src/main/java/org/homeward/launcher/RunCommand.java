@@ -41,7 +41,6 @@ final class RunCommand implements Command {
 
     @Override
     public void run(Arguments arguments, Console console) {
-        long begun = System.nanoTime();
         Optional<InstallationMode> asked = askedMode(arguments);
         String host = arguments.value("--host").orElse(HOST);
         int port = ListenAddress.free(host, arguments.port("--port", PORT));
@@ -50,27 +49,41 @@ final class RunCommand implements Command {
         console.say("Homeward " + VersionCommand.version());
 
         Running running = new Running(console);
+        try {
+            start(asked, new Place(host, port, folder), running, console);
+        } catch (RuntimeException problem) {
+            if (!running.isStopping()) {
+                throw problem;
+            }
+        }
+        waitForEver();
+    }
+
+    private record Place(String host, int port, DataFolder folder) {}
+
+    private static void start(Optional<InstallationMode> asked, Place place, Running running, Console console) {
+        long begun = System.nanoTime();
+        DataFolder folder = place.folder();
         Database database = openDatabase(folder, asked, console);
         running.add(database);
         requireMode(database, asked, folder);
         RuntimeFolder.replaceLast(folder);
 
-        String localAddress = ListenAddress.local(host, port);
+        String localAddress = ListenAddress.local(place.host(), place.port());
         Optional<String> setupCode = SetupCode.forEmptyInstallation(database);
         publishSettings(folder.root(), localAddress, setupCode);
 
         console.say("Starting the application");
         LauncherLog.captureStandardStreams();
-        ApplicationServer server = new ApplicationServer(host, port, database);
+        ApplicationServer server = new ApplicationServer(place.host(), place.port(), database);
         running.add(server);
         server.start();
-        Readiness.await(localAddress, PATIENCE, console);
         server.requireDeployed();
+        Readiness.await(localAddress, PATIENCE, console);
 
         long seconds = Math.round((System.nanoTime() - begun) / 1e9);
         Welcome.print(console, folder, database, localAddress, setupCode, seconds);
         running.announceStop();
-        waitForEver();
     }
 
     private static Optional<InstallationMode> askedMode(Arguments arguments) {

@@ -16,6 +16,7 @@ final class Running {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final AtomicBoolean announced = new AtomicBoolean();
+    private final AtomicBoolean stopping = new AtomicBoolean();
     private final Console console;
 
     Running(Console console) {
@@ -32,7 +33,17 @@ final class Running {
         announced.set(true);
     }
 
-    private synchronized void stop() {
+    /** Whether the process is ending already, so that what fails now fails because of that. */
+    boolean isStopping() {
+        return stopping.get();
+    }
+
+    private void stop() {
+        stopping.set(true);
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
         if (announced.get()) {
             console.say("Stopping");
         }

@@ -91,13 +91,14 @@ class SmallPartsTest {
     @Test
     void demoAccountsAreLinedUp() throws IOException {
         Path file = Files.writeString(folder.resolve("demo-accounts.json"), """
-                [{"name":"Priya Nair","organisation":"Wenbridge County Council","roles":["procurement officer"],
+                [{"name":"Priya Nair","organisation":"Wenbridge County Council","roles":["PROCUREMENT_OFFICER"],
                   "signIn":"priya@wenbridge.example","password":"green-kettle","token":"hw_1"},
                  {"name":"Tom","organisation":"X","roles":[],"signIn":"t@x.example","password":"p","token":"hw_2"}]""");
         List<String> table = DemoAccount.table(DemoAccount.read(file));
-        assertEquals(3, table.size());
+        assertEquals(7, table.size());
         assertTrue(table.get(1).contains("green-kettle"));
-        assertEquals(table.get(1).indexOf("hw_1"), table.get(2).indexOf("hw_2"));
+        assertTrue(table.get(1).endsWith("Priya Nair, Wenbridge County Council (procurement officer)"));
+        assertEquals(table.get(5).indexOf("hw_1"), table.get(6).indexOf("hw_2"));
     }
 
     @Test
