@@ -26,6 +26,7 @@ public final class StartRefused extends RuntimeException {
 
     /** Why, as an exit code that a script can tell apart. The codes are part of the product: they never change. */
     public enum Reason {
+        AUDIT_BROKEN(1, "the audit trail does not hold"),
         USAGE(2, "the command line is wrong"),
         JAVA_TOO_OLD(10, "Java is missing or older than 17"),
         PORT_TAKEN(11, "the port is taken"),

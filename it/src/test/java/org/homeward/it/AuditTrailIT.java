@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -229,7 +230,7 @@ class AuditTrailIT {
 
     private AuditChainReader.Finding walkFrom(long seq) {
         return sql.connected(
-                connection -> new AuditChainReader(connection).walk(Optional.of(new AuditChainReader.Head(seq, "00"))));
+                connection -> new AuditChainReader(connection).walk(List.of(new AuditChainReader.Head(seq, "00"))));
     }
 
     private void record(String action, String ref, Map<String, String> detail) {

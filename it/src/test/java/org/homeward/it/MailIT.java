@@ -104,6 +104,45 @@ class MailIT {
         assertEquals(0, sql.number("select count(*) from mail where id = ?", id));
     }
 
+    @Test
+    void whatFailsIsTriedAgainLaterAndAtLastGivenUp() throws IOException, InterruptedException {
+        long id = send("someone@example.org", "Rosa", "homeward_now() + interval '1 day'");
+        // a folder with something in it stands where the mail's file belongs
+        Path inTheWay = installation.ownFolder("outbox").resolve("mail-%08d.eml".formatted(id));
+        Files.createDirectories(inTheWay.resolve("x"));
+        due(id);
+        tried(id, "sent_at is null and attempts = 1 and failure <> '' and given_up is null");
+        assertEquals(1, count(id, "next_at > homeward_now() + interval '20 seconds'"));
+        sql.update("update mail set attempts = 9 where id = ?", id);
+        due(id);
+        tried(id, "sent_at is null and attempts = 10 and given_up is not null");
+        sender.sendAll();
+        assertEquals(1, count(id, "attempts = 10"));
+    }
+
+    /** The product's own round does it, or this one. */
+    private void tried(long id, String condition) throws InterruptedException {
+        sender.sendAll();
+        stage.await(condition, Duration.ofSeconds(15), () -> count(id, condition) == 1);
+    }
+
+    private void due(long id) {
+        sql.update("update mail set next_at = homeward_now() where id = ?", id);
+    }
+
+    private long count(long id, String condition) {
+        return sql.number("select count(*) from mail where id = ? and " + condition, id);
+    }
+
+    private long send(String address, String name, String due) {
+        return transactions.<Long>own(() -> {
+            outbox.send(address, "mail-password-changed", name);
+            long id = sql.number("select max(id) from mail");
+            sql.update("update mail set next_at = " + due + " where id = ?", id);
+            return id;
+        });
+    }
+
     private long send(String address, String name) {
         return transactions.<Long>own(() -> {
             outbox.send(address, "mail-password-changed", name);

@@ -134,8 +134,7 @@ class RowLevelSecurityIT {
 
     @Test
     void everyTableOfAnOrganisationHoldsItsOwnerToThePolicyToo() {
-        String ofAnOrganisation =
-                """
+        String ofAnOrganisation = """
                 from pg_class c where exists (
                     select 1 from pg_policies p
                     where p.tablename = c.relname and p.schemaname = 'public' and p.qual like '%homeward.actor%')

@@ -21,6 +21,7 @@ public final class Main {
                 new MigrateCommand(System.getenv()),
                 new BackupCommand(),
                 new RestoreCommand(),
+                new VerifyAuditCommand(System.getenv()),
                 new HelpCommand(Main::commands),
                 new VersionCommand());
     }

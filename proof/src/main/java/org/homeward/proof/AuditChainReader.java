@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -52,11 +55,20 @@ public final class AuditChainReader {
 
     /** Walks from the first link to the last. */
     public Finding walk() throws SQLException {
-        return walk(Optional.empty());
+        return walk(List.of());
     }
 
-    /** Walks as {@link #walk()} does, and checks on the way that the chain goes through a checkpoint that was kept. */
-    public Finding walk(Optional<Head> kept) throws SQLException {
+    /** Walks as {@link #walk()} does, and checks on the way that the chain goes through the heads that were kept. */
+    public Finding walk(List<Head> heads) throws SQLException {
+        Map<Long, String> kept = new HashMap<>();
+        for (Head head : heads) {
+            Optional<String> other = Optional.ofNullable(kept.put(head.seq(), head.hash()));
+            if (other.isPresent() && !other.get().equals(head.hash())) {
+                AuditChain.Break broken = new AuditChain.Break(
+                        head.seq(), "Two checkpoints name link %d differently.".formatted(head.seq()));
+                return new Finding(0, AuditChain.BEFORE_THE_FIRST, Optional.of(broken));
+            }
+        }
         AuditChain chain = new AuditChain();
         long before;
         do {
@@ -101,7 +113,7 @@ public final class AuditChainReader {
                 row.getString("request_id"));
     }
 
-    private Optional<AuditChain.Break> chunk(AuditChain chain, Optional<Head> kept) throws SQLException {
+    private Optional<AuditChain.Break> chunk(AuditChain chain, Map<Long, String> kept) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LINKS)) {
             statement.setLong(1, chain.links());
             statement.setInt(2, CHUNK);
@@ -117,7 +129,7 @@ public final class AuditChainReader {
         return Optional.empty();
     }
 
-    private static Optional<AuditChain.Break> link(ResultSet row, AuditChain chain, Optional<Head> kept)
+    private static Optional<AuditChain.Break> link(ResultSet row, AuditChain chain, Map<Long, String> kept)
             throws SQLException {
         long seq = row.getLong("seq");
         row.getLong("id");
@@ -131,10 +143,9 @@ public final class AuditChainReader {
         if (broken.isPresent()) {
             return broken;
         }
-        if (kept.isPresent() && kept.get().seq() == seq && !kept.get().hash().equals(chain.head())) {
+        if (!kept.getOrDefault(seq, chain.head()).equals(chain.head())) {
             return Optional.of(new AuditChain.Break(
-                    seq,
-                    "Link %d is not the one that the checkpoint names: the trail was written anew.".formatted(seq)));
+                    seq, "Link %d is not the one that a checkpoint names: the trail was written anew.".formatted(seq)));
         }
         return changedDetail(row, seq, entry);
     }
@@ -152,12 +163,13 @@ public final class AuditChainReader {
         return Optional.empty();
     }
 
-    private Optional<AuditChain.Break> atTheEnd(AuditChain chain, Optional<Head> kept) throws SQLException {
-        if (kept.isPresent() && kept.get().seq() > chain.links()) {
+    private Optional<AuditChain.Break> atTheEnd(AuditChain chain, Map<Long, String> kept) throws SQLException {
+        long furthest = kept.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        if (furthest > chain.links()) {
             return Optional.of(new AuditChain.Break(
                     chain.links() + 1,
-                    "The chain ends at link %d, but the checkpoint names link %d: the end was cut off."
-                            .formatted(chain.links(), kept.get().seq())));
+                    "The chain ends at link %d, but a checkpoint names link %d: the end was cut off."
+                            .formatted(chain.links(), furthest)));
         }
         try (PreparedStatement statement = connection.prepareStatement(FORGOTTEN);
                 ResultSet row = statement.executeQuery()) {

@@ -2,6 +2,9 @@ package org.homeward.shared.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.homeward.proof.AuditChainReader;
+import org.homeward.proof.AuditVerification;
 import org.homeward.proof.CanonicalJson;
 import org.homeward.proof.Json;
 import org.homeward.shared.domain.Actor;
@@ -41,6 +45,9 @@ public class AuditRecords {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Installation installation;
 
     /** One organisation's entries, the newest first. */
     public Page<AuditView> list(
@@ -74,16 +81,21 @@ public class AuditRecords {
                 query, total, found.stream().map(entry -> named(entry, known)).toList());
     }
 
-    /** Walks the whole chain. */
+    /** Walks the whole chain and compares it with the checkpoints in the data folder. */
     public AuditVerdict verify() {
-        return sql.connected(connection -> {
-            AuditChainReader.Finding finding = new AuditChainReader(connection).walk();
-            return new AuditVerdict(
-                    finding.links(),
-                    finding.head(),
-                    finding.firstBreak().map(b -> OptionalLong.of(b.seq())).orElse(OptionalLong.empty()),
-                    finding.firstBreak().map(b -> b.why()));
+        Path checkpoints = installation.ownFolder("checkpoints");
+        AuditChainReader.Finding finding = sql.connected(connection -> {
+            try {
+                return new AuditVerification(connection, checkpoints).run().finding();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the checkpoints could not be read", e);
+            }
         });
+        return new AuditVerdict(
+                finding.links(),
+                finding.head(),
+                finding.firstBreak().map(b -> OptionalLong.of(b.seq())).orElse(OptionalLong.empty()),
+                finding.firstBreak().map(b -> b.why()));
     }
 
     private static AuditView named(Found found, Map<Long, String> names) {

@@ -2,9 +2,7 @@ package org.homeward.shared.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
-import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -20,14 +18,12 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands one mail to the SMTP server, or lays it as a file into the folder {@code outbox} where none is configured. */
 @ApplicationScoped
 public class MailCarrier {
 
-    private static final String PATIENCE_MILLIS = "20000";
     private static final String SUBMISSION_PORT = "587";
 
     /** A mail as it is stored. */
@@ -74,7 +70,8 @@ public class MailCarrier {
 
     void carry(Mail mail) throws NotCarried {
         try {
-            MimeMessage message = message(session(), mail);
+            Smtp smtp = new Smtp(host.orElse("localhost"), port, user, password.orElse(""));
+            MimeMessage message = message(smtp.session(), mail);
             if (host.isPresent()) {
                 Transport.send(message);
             } else {
@@ -95,29 +92,6 @@ public class MailCarrier {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
-    }
-
-    private Session session() {
-        Properties properties = new Properties();
-        properties.setProperty("mail.smtp.host", host.orElse("localhost"));
-        properties.setProperty("mail.smtp.port", String.valueOf(port));
-        properties.setProperty("mail.smtp.starttls.enable", "true");
-        // a password never travels in the open
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(user.isPresent()));
-        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
-        if (user.isEmpty()) {
-            return Session.getInstance(properties);
-        }
-        properties.setProperty("mail.smtp.auth", "true");
-        return Session.getInstance(properties, new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user.orElse(""), password.orElse(""));
-            }
-        });
     }
 
     /** Whole or not at all, so that whoever watches the folder never reads half a mail. */

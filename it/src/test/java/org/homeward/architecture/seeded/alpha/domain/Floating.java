@@ -1,0 +1,4 @@
+package org.homeward.architecture.seeded.alpha.domain;
+
+/** Money in floating point. */
+public record Floating(double pounds) {}

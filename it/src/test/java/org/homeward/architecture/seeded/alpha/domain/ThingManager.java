@@ -1,0 +1,4 @@
+package org.homeward.architecture.seeded.alpha.domain;
+
+/** A name that says nothing. */
+public class ThingManager {}
