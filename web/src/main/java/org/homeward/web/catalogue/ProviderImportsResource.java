@@ -27,6 +27,8 @@ import org.homeward.catalogue.domain.AlertView;
 import org.homeward.catalogue.domain.ProviderImportView;
 import org.homeward.shared.domain.JobView.State;
 import org.homeward.shared.domain.Page;
+import org.homeward.shared.domain.Permission;
+import org.homeward.web.http.Needs;
 import org.homeward.web.http.OwnIdempotency;
 import org.homeward.web.http.Paging;
 import org.homeward.web.http.StreamOnce;
@@ -96,6 +98,7 @@ public class ProviderImportsResource {
             List<AlertView> alerts) {}
 
     @POST
+    @Needs(Permission.PROVIDERS_IMPORT)
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @OwnIdempotency

@@ -49,11 +49,28 @@ public class RequestFilter extends HttpFilter {
             if (path.isClosed()) {
                 problems.write(request, response, new NotFound("not-found"));
             } else {
-                chain.doFilter(request, path.isForPrograms() ? new Programs(request, response) : response);
+                pass(request, response, chain, path.isForPrograms());
             }
             status = response.getStatus();
         } finally {
             accessLog.log(request, status, (System.nanoTime() - start) / 1_000_000);
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean forPrograms)
+            throws IOException, ServletException {
+        if (!forPrograms) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            chain.doFilter(request, new Programs(request, response));
+        } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            response.resetBuffer();
+            problems.write(request, response, e);
         }
     }
 

@@ -22,6 +22,9 @@ public class ActorFilter extends HttpFilter {
         if (request.getAttribute(Authentication.ACTOR) instanceof Actor actor) {
             acting.as(actor);
         }
+        if (request.getAttribute(Authentication.FAILURE) instanceof RuntimeException failure) {
+            throw failure;
+        }
         chain.doFilter(request, response);
     }
 }

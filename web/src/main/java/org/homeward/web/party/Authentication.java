@@ -21,6 +21,9 @@ public class Authentication implements HttpAuthenticationMechanism {
     /** Request attribute under which the actor waits until the request's own scope begins. */
     static final String ACTOR = "homeward.actor";
 
+    /** Request attribute for what went wrong when the actor was looked up. */
+    static final String FAILURE = "homeward.actor-failure";
+
     private static final String BEARER = "bearer ";
 
     @Inject
@@ -29,7 +32,12 @@ public class Authentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        request.setAttribute(ACTOR, actorOf(request));
+        try {
+            request.setAttribute(ACTOR, actorOf(request));
+        } catch (RuntimeException e) {
+            // what escapes from here, the server answers with an empty page; the filters know how to tell it
+            request.setAttribute(FAILURE, e);
+        }
         return context.doNothing();
     }
 
