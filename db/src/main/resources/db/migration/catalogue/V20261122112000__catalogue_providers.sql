@@ -32,7 +32,7 @@ $$;
 create table provider (
     id                   bigint generated always as identity primary key,
     ref                  text    not null unique default next_provider_ref(),
-    regulator_id         text    unique check (regulator_id ~ '^[0-9]+-[0-9]+$'),
+    regulator_id         text    unique check (regulator_id ~ '^([0-9]+-[0-9]+|[A-Z][A-Z0-9]{2,9})$'),
     company_number       text    check (company_number ~ '^[A-Z0-9]{8}$'),
     name                 text    not null check (name = btrim(name) and length(name) between 1 and 300),
     ownership            text    check (ownership <> ''),
@@ -64,7 +64,7 @@ create index provider_by_words on provider using gin (search_words);
 
 create table location (
     id                bigint generated always as identity primary key,
-    regulator_id      text    not null unique check (regulator_id ~ '^[0-9]+-[0-9]+$'),
+    regulator_id      text    not null unique check (regulator_id ~ '^([0-9]+-[0-9]+|[A-Z][A-Z0-9]{2,9})$'),
     provider_id       bigint  not null references provider,
     name              text    not null check (name = btrim(name) and length(name) between 1 and 300),
     uprn              text,

@@ -98,3 +98,11 @@ grant select, insert, update on provider_import to ${app_role};
 grant select, insert on provider_import_rejection to ${app_role};
 grant select, insert, update, delete on provider_import_row to ${app_role};
 grant usage, select on sequence provider_import_id_seq, provider_import_ref to ${app_role};
+
+-- A large import changes these tables so much that its own later statements need to know how large they are by then. Only an owner may count them anew.
+create function count_catalogue_anew() returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    analyze provider_import_row, provider, location, location_term, rating_history;
+end $$;
+revoke all on function count_catalogue_anew() from public;
+grant execute on function count_catalogue_anew() to ${app_role};

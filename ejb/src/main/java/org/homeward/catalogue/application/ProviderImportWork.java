@@ -107,6 +107,7 @@ public class ProviderImportWork implements JobWork {
     public void run(JobRun run) {
         try {
             transactions.own(() -> applyOnce(run));
+            run.message("import-applied");
         } catch (Cancelled e) {
             run.progress(0, 0);
         }
@@ -192,6 +193,7 @@ public class ProviderImportWork implements JobWork {
 
     private void apply(ProviderImport following, Reading reading, JobRun run) {
         run.message("import-applying");
+        merge.countAnew();
         List<Judgement.Rejected> contradicted = new ArrayList<>(merge.rejectContradictedLocations());
         contradicted.addAll(merge.rejectContradictedProviders());
         staging.reject(following.id(), contradicted);
@@ -204,6 +206,7 @@ public class ProviderImportWork implements JobWork {
         merge.mergeProviders(edition);
         merge.raiseAlerts(edition);
         merge.mergeLocations(edition);
+        merge.countAnew();
         merge.writeRatingHistory(edition, now);
         stopIfCancelled(run);
         merge.refreshSearch(edition);

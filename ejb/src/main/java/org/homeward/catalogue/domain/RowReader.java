@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class RowReader {
 
     private static final Pattern REGULATOR_ID = Pattern.compile("\\d{1,4}-\\d{1,15}");
+    /** The regulator keeps NHS bodies and their sites under the codes of NHS ODS. */
+    private static final Pattern NHS_CODE = Pattern.compile("[A-Z][A-Z0-9]{2,9}");
+
+    private static final String NHS = "NHS Body";
     private static final Pattern COMPANY_NUMBER = Pattern.compile("[A-Z0-9]{1,8}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
@@ -50,7 +54,8 @@ final class RowReader {
 
     String regulatorId(RegulatorColumn column) {
         String id = row.cell(column);
-        if (!REGULATOR_ID.matcher(id).matches()) {
+        boolean nhs = row.cell(RegulatorColumn.OWNERSHIP).equalsIgnoreCase(NHS);
+        if (!REGULATOR_ID.matcher(id).matches() && !(nhs && NHS_CODE.matcher(id).matches())) {
             wrong("row-id", column.heading(), id);
         }
         return id;

@@ -29,10 +29,15 @@ public class CatalogueMerge {
         return sql.number("select pg_try_advisory_xact_lock(?)::int", ONE_IMPORT_AT_A_TIME) == 1;
     }
 
+    /** Lets the database plan its next statements by the rows that are there now, not by those of yesterday. */
+    public void countAnew() {
+        sql.first("select count_catalogue_anew()", row -> true);
+    }
+
     /** Rows that tell of one location in different ways: nobody can know which is right, so none of them is used. */
     public List<Judgement.Rejected> rejectContradictedLocations() {
         return sql.list("""
-                with contradicted as (
+                with contradicted as materialized (
                     select location_id, string_agg(row::text, ', ' order by row) as rows
                       from provider_import_row
                      group by location_id
@@ -57,7 +62,7 @@ public class CatalogueMerge {
                       from provider_import_row
                      where verdict = 'KEPT'
                      group by provider_id, provider_digest),
-                contradicted as (
+                contradicted as materialized (
                     select provider_id,
                            case when count(*) filter (where place = 1) = 1
                                 then max(provider_digest) filter (where place = 1) end as agreed,

@@ -1,45 +1,59 @@
 package org.homeward.web.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
 
 /** CSV after RFC 4180 in UTF-8, with the mark by which spreadsheets know UTF-8. */
 public final class CsvTable<T> implements Table<T> {
 
     public static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final List<Column<T>> columns;
-    private final CSVPrinter printer;
+    private final Writer writer;
 
     public CsvTable(OutputStream out, List<Column<T>> columns) throws IOException {
         this.columns = List.copyOf(columns);
-        OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(columns.stream().map(Column::heading).toList());
+        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(BYTE_ORDER_MARK);
+        line(columns.stream().map(Column::heading).toList());
     }
 
     @Override
     public void add(T row) {
         try {
-            for (Column<T> column : columns) {
-                Object value = column.value().apply(row);
-                printer.print(value instanceof Number ? value : SafeText.of(String.valueOf(value)));
-            }
-            printer.println();
+            line(columns.stream().map(column -> column.value().apply(row)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void line(List<?> cells) throws IOException {
+        writer.write(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",")));
+        writer.write("\r\n");
+    }
+
+    /** Quoted where it must be, and where a blank at an end would get lost. */
+    static String cell(Object value) {
+        if (value instanceof Number) {
+            return value.toString();
+        }
+        String text = SafeText.of(String.valueOf(value));
+        boolean plain = text.equals(text.strip())
+                && text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
     @Override
     public void close() throws IOException {
-        printer.close();
+        writer.close();
     }
 }
