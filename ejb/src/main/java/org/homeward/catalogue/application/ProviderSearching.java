@@ -123,7 +123,7 @@ public class ProviderSearching {
                 .flatMap(area -> area.councils().stream())
                 .distinct()
                 .toList();
-        return new Search(codes, providers.searchForm(codes.words()), councils, sizes(), today());
+        return new Search(codes, providers.words(codes.words()), councils, sizes(), today());
     }
 
     private Optional<MarketView> market(Search search, List<Area> standing) {

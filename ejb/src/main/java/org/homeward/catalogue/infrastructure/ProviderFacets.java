@@ -41,6 +41,7 @@ public class ProviderFacets {
                             .map(named -> new Option(
                                     named.code(),
                                     named.name(),
+                                    named.group(),
                                     counts.getOrDefault(named.code(), 0),
                                     chosen.contains(named.code())))
                             .filter(option -> option.count() > 0 || option.chosen())
@@ -49,13 +50,18 @@ public class ProviderFacets {
         return facets;
     }
 
-    private record Named(String code, String name) {}
+    private record Named(String code, String name, String group) {
+
+        Named(String code, String name) {
+            this(code, name, "");
+        }
+    }
 
     /** Every choice there can be, in the order in which it is shown. */
     private static List<Named> names(
             ProviderFacet facet, Map<String, Integer> counts, Vocabulary vocabulary, List<Area> areas) {
         return switch (facet) {
-            case AREA -> areas.stream().map(a -> new Named(a.code(), a.name())).toList();
+            case AREA -> areas.stream().map(a -> new Named(a.code(), a.name(), a.board() ? "BOARD" : "COUNCIL")).toList();
             case SUPPORTS, SERVICE_TYPE, CATEGORY ->
                 facet.terms().stream()
                         .flatMap(kind -> vocabulary.of(kind).stream())
@@ -97,11 +103,12 @@ public class ProviderFacets {
         };
     }
 
+    /** Pairs are made distinct before they are counted: that is hashed, where {@code count(distinct)} would sort. */
     private List<Count> ofLocations(String value, String join, Condition fits) {
         return count(
-                "select " + value + ", count(distinct l.provider_id) from location l"
+                "select value, count(*) from (select distinct " + value + " as value, l.provider_id from location l"
                         + " join provider p on p.id = l.provider_id " + join + " where " + fits.text()
-                        + " group by 1",
+                        + ") as pairs group by 1",
                 fits.values());
     }
 
@@ -115,10 +122,10 @@ public class ProviderFacets {
         }));
         Condition fits = search.locationsBut(ProviderFacet.AREA);
         return count(
-                "select c.area, count(distinct l.provider_id)"
+                "select area, count(*) from (select distinct c.area, l.provider_id"
                         + " from (select unnest(?::text[]) as area, unnest(?::text[]) as council) c"
                         + " join area a on a.code = c.council join location l on l.council_id = a.id"
-                        + " join provider p on p.id = l.provider_id where " + fits.text() + " group by 1",
+                        + " join provider p on p.id = l.provider_id where " + fits.text() + ") as pairs group by 1",
                 fits.valuesBetween(List.of(area, council)));
     }
 

@@ -2,8 +2,8 @@ package org.homeward.catalogue.infrastructure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.homeward.catalogue.domain.OrganisationSize;
 import org.homeward.catalogue.domain.ProviderCriteria;
 import org.homeward.catalogue.domain.ProviderFacet;
@@ -13,20 +13,29 @@ import org.homeward.catalogue.domain.ProviderFacet;
  * {@code location l}. A facet's counts leave its own choice out, so each condition can be had without one facet.
  *
  * @param criteria with codes that are known to exist
- * @param form the words as they are compared: no capitals, no accents, no marks
+ * @param words as they are compared: no capitals, no accents, no marks
  * @param councils codes of the councils in the chosen areas; empty when no area was chosen
  * @param sizes the limits between the classes of size
  * @param today a location is open when it has not closed by this day
  */
 public record Search(
-        ProviderCriteria criteria, String form, List<String> councils, OrganisationSize.Limits sizes, LocalDate today) {
+        ProviderCriteria criteria,
+        List<Word> words,
+        List<String> councils,
+        OrganisationSize.Limits sizes,
+        LocalDate today) {
+
+    /**
+     * A word that must be there.
+     *
+     * @param known whether it is somewhere as it was written, or begins a word that is; where not, it is forgiven
+     */
+    public record Word(String text, boolean known) {}
 
     public Search {
+        words = List.copyOf(words);
         councils = List.copyOf(councils);
     }
-
-    /** Words this short are compared by their beginning: too few letters to forgive a misspelling. */
-    private static final int SHORT_WORD = 3;
 
     private static final String NOT_CLOSED = "(l.closed is null or l.closed > ?)";
 
@@ -103,18 +112,23 @@ public record Search(
         return condition;
     }
 
-    /** Each word must be there, begun or misspelt; signs alone find nothing. */
+    /** All words together, for the likeness of a name. */
+    String form() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Each word must be there, as written or as the beginning of a word, or alike; signs alone find nothing. */
     private void words(Condition condition) {
-        if (form.isEmpty() && !criteria.words().isEmpty()) {
+        if (words.isEmpty() && !criteria.words().isEmpty()) {
             condition.and("false");
         }
-        Arrays.stream(form.split(" ")).filter(word -> !word.isEmpty()).forEach(word -> {
-            if (word.length() <= SHORT_WORD) {
-                condition.and("p.search_words @@ to_tsquery('simple', ?)", word + ":*");
+        for (Word word : words) {
+            if (word.known()) {
+                condition.and("p.search_words @@ to_tsquery('simple', ?)", word.text() + ":*");
             } else {
-                condition.and("(p.search_words @@ to_tsquery('simple', ?) or ? <% p.search_text)", word + ":*", word);
+                condition.and("? <% p.search_text", word.text());
             }
-        });
+        }
     }
 
     private boolean has(ProviderFacet facet, int left) {

@@ -1,0 +1,108 @@
+package org.homeward.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.homeward.catalogue.application.ProviderSearching;
+import org.homeward.catalogue.domain.AlertView;
+import org.homeward.catalogue.domain.LocationView;
+import org.homeward.catalogue.domain.ProviderView;
+import org.homeward.catalogue.domain.Rating;
+import org.homeward.catalogue.domain.RatingDomain;
+import org.homeward.catalogue.domain.RatingHistoryView;
+import org.homeward.web.frame.PageTexts;
+import org.homeward.web.frame.Wording;
+
+/** One provider: facts, locations with their ratings, how these went, and what changed. */
+@Named
+@RequestScoped
+public class ProviderPage {
+
+    /** The answer to one of the regulator's questions. */
+    public record Answer(String question, Rating rating) {}
+
+    @Inject
+    private ProviderSearching searching;
+
+    private String ref = "";
+    private ProviderView view;
+
+    public ProviderView getView() {
+        if (view == null) {
+            view = searching.view(ref);
+        }
+        return view;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref == null ? "" : ref;
+    }
+
+    /** The overall rating of a location; expression language has no name for a key of an enum. */
+    public Rating overall(LocationView location) {
+        return location.ratings().get(RatingDomain.OVERALL);
+    }
+
+    /** The five questions behind the overall rating; none where nothing was rated. */
+    public List<Answer> answers(LocationView location) {
+        List<Answer> answers = Arrays.stream(RatingDomain.values())
+                .filter(domain -> domain != RatingDomain.OVERALL)
+                .map(domain -> new Answer(domain.official(), location.ratings().get(domain)))
+                .toList();
+        return answers.stream().allMatch(answer -> answer.rating() == Rating.NOT_RATED) ? List.of() : answers;
+    }
+
+    /** A link only where the file gives an address of the web, and never to anything else. */
+    public String web(LocationView location) {
+        return location.web()
+                .map(String::strip)
+                .filter(address -> address.matches("(?i)(https?://)?[a-z0-9.-]+\\.[a-z]{2,}(/[^\\s\"<>]*)?"))
+                .map(address -> address.matches("(?i)https?://.*") ? address : "https://" + address)
+                .orElse("");
+    }
+
+    public String nationally() {
+        return getView()
+                .item()
+                .locationsNationally()
+                .map(locations -> getView().item().placesNationally().orElse(0) > 0
+                        ? PageTexts.of(
+                                "catalogue",
+                                "provider.nationally.text",
+                                Wording.number(locations),
+                                Wording.number(getView().item().placesNationally().get()))
+                        : PageTexts.of("catalogue", "provider.nationally.locations", Wording.number(locations)))
+                .orElseGet(() -> PageTexts.of("catalogue", "provider.not.told"));
+    }
+
+    public String source() {
+        return PageTexts.of(
+                "catalogue",
+                "provider.source.text",
+                getView().source(),
+                getView().knownSince().map(Wording::date).orElse(""));
+    }
+
+    /** When we knew of a rating, in words. */
+    public String known(RatingHistoryView history) {
+        String from = Wording.date(history.knownFrom());
+        return history.knownTo().isPresent()
+                ? PageTexts.of(
+                        "catalogue",
+                        "provider.history.fromto",
+                        from,
+                        Wording.date(history.knownTo().get()))
+                : PageTexts.of("catalogue", "provider.history.from", from);
+    }
+
+    /** An alert in words. */
+    public String said(AlertView alert) {
+        return AlertWords.of(alert);
+    }
+}
