@@ -60,9 +60,12 @@ final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    /** The server goes on running when the application in it could not be deployed; we do not. */
+    /**
+     * The server goes on running when the application in it could not be deployed; we do not. The list of names holds an
+     * application that failed to start, the descriptor only one that runs.
+     */
     void requireDeployed() {
-        if (runtime.getDeployedApplicationNames().isEmpty()) {
+        if (runtime.getLocalDescriptor().getDeployedApplications().isEmpty()) {
             throw failed("The application could not be deployed", null);
         }
     }
