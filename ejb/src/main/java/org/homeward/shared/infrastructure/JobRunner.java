@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -82,7 +83,8 @@ public class JobRunner {
         Ending ending = work.map(found -> ending(found, run, row))
                 .orElseGet(() -> new Ending(State.FAILED, "job.kind-unknown", List.of(row.kind())));
         String page = work.map(found -> found.page(row.id(), row.subject())).orElse("");
-        transactions.own(() -> finish(row, ending, page));
+        transactions.own(() -> finish(row, ending));
+        tell(row, ending, page);
     }
 
     private Ending ending(JobWork work, RunOfJob run, Row row) {
@@ -125,7 +127,7 @@ public class JobRunner {
                 jobId));
     }
 
-    private void finish(Row row, Ending ending, String page) {
+    private void finish(Row row, Ending ending) {
         // an empty code leaves the work's own last words
         sql.update("""
                 update job set state = ?, finished_at = homeward_now(),
@@ -133,11 +135,18 @@ public class JobRunner {
                     message_code = case when ? = '' then message_code else ? end
                 where id = ?
                 """, ending.state(), ending.code(), ending.params(), ending.code(), ending.code(), row.id());
+    }
+
+    /** After the end is recorded: a notice that cannot be left must not make the work run again. */
+    private void tell(Row row, Ending ending, String page) {
         String named = "job." + row.kind();
         String kind = messages.has(named) ? messages.text(named) : row.kind();
-        row.person()
-                .ifPresent(person -> inbox.tell(
-                        person, "job.notice." + ending.state().name().toLowerCase(java.util.Locale.ROOT), page, kind));
+        String code = "job.notice." + ending.state().name().toLowerCase(Locale.ROOT);
+        try {
+            row.person().ifPresent(person -> transactions.own(() -> inbox.tell(person, code, page, kind)));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "the notice of job " + row.id() + " could not be left");
+        }
     }
 
     /** What the work sees of its run. */
