@@ -64,8 +64,8 @@ class AccessMatrixIT {
         for (String role : matrix.values().iterator().next().keySet()) {
             try (BrowserContext window = role.equals(NOBODY) ? Browsers.anonymous() : Browsers.as(role)) {
                 matrix.forEach((path, cells) -> {
-                    APIResponse answer = window.request()
-                            .get(path, RequestOptions.create().setMaxRedirects(0));
+                    APIResponse answer =
+                            window.request().get(path, RequestOptions.create().setMaxRedirects(0));
                     String said = verdict(answer);
                     if (!said.equals(cells.get(role))) {
                         wrong.add(path + " for " + role + ": " + said + " instead of " + cells.get(role));
@@ -133,18 +133,18 @@ class AccessMatrixIT {
     }
 
     private static List<String> describedCalls() {
-        JsonNode paths = App.send(App.request("/openapi").header("Accept", "application/json").GET())
+        JsonNode paths = App.send(App.request("/openapi")
+                        .header("Accept", "application/json")
+                        .GET())
                 .json()
                 .path("paths");
         List<String> calls = new ArrayList<>();
         paths.fields()
-                .forEachRemaining(path -> path.getValue()
-                        .fieldNames()
-                        .forEachRemaining(method -> {
-                            if (List.of("get", "post", "put", "delete").contains(method)) {
-                                calls.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-                            }
-                        }));
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (List.of("get", "post", "put", "delete").contains(method)) {
+                        calls.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
         return calls;
     }
 }

@@ -61,7 +61,10 @@ public class ProviderFacets {
     private static List<Named> names(
             ProviderFacet facet, Map<String, Integer> counts, Vocabulary vocabulary, List<Area> areas) {
         return switch (facet) {
-            case AREA -> areas.stream().map(a -> new Named(a.code(), a.name(), a.board() ? "BOARD" : "COUNCIL")).toList();
+            case AREA ->
+                areas.stream()
+                        .map(a -> new Named(a.code(), a.name(), a.board() ? "BOARD" : "COUNCIL"))
+                        .toList();
             case SUPPORTS, SERVICE_TYPE, CATEGORY ->
                 facet.terms().stream()
                         .flatMap(kind -> vocabulary.of(kind).stream())

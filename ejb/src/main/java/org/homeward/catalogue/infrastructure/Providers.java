@@ -46,15 +46,12 @@ public class Providers {
                 row -> true,
                 ALIKE,
                 MEMORY);
-        return sql.list(
-                """
+        return sql.list("""
                 select w.word, exists (select from provider p where p.search_words @@ to_tsquery('simple', w.word || ':*')) as known
                   from unnest(string_to_array(search_form(?), ' ')) with ordinality as w (word, place)
                  where w.word <> ''
                  order by w.place
-                """,
-                row -> new Search.Word(row.getString("word"), row.getBoolean("known")),
-                typed);
+                """, row -> new Search.Word(row.getString("word"), row.getBoolean("known")), typed);
     }
 
     /** The regulator's words for who owns a provider, as far as they were met. */

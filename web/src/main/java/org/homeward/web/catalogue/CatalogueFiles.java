@@ -52,9 +52,8 @@ public class CatalogueFiles extends HttpServlet {
     private void providers(ProviderAddress address, boolean xlsx, HttpServletResponse response) throws IOException {
         // what is wrong with the question is said before the file begins
         searching.check(address.criteria(), address.list());
-        OutputStream out = begin(response, xlsx ? XlsxTable.MEDIA_TYPE : CsvTable.MEDIA_TYPE, xlsx
-                ? "providers.xlsx"
-                : "providers.csv");
+        OutputStream out = begin(
+                response, xlsx ? XlsxTable.MEDIA_TYPE : CsvTable.MEDIA_TYPE, xlsx ? "providers.xlsx" : "providers.csv");
         try (Table<ProviderItem> table = xlsx
                 ? new XlsxTable<>(out, "Providers", ProviderColumns.ALL)
                 : new CsvTable<>(out, ProviderColumns.ALL)) {

@@ -76,7 +76,8 @@ public class ProviderPage {
                                 "catalogue",
                                 "provider.nationally.text",
                                 Wording.number(locations),
-                                Wording.number(getView().item().placesNationally().get()))
+                                Wording.number(
+                                        getView().item().placesNationally().get()))
                         : PageTexts.of("catalogue", "provider.nationally.locations", Wording.number(locations)))
                 .orElseGet(() -> PageTexts.of("catalogue", "provider.not.told"));
     }

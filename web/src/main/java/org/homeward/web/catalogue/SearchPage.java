@@ -102,7 +102,11 @@ public class SearchPage {
     public String getRange() {
         long from = (result.found().page() - 1L) * result.found().pageSize();
         return PageTexts.of(
-                "catalogue", "search.range", from + 1, from + result.found().items().size(), result.found().total());
+                "catalogue",
+                "search.range",
+                from + 1,
+                from + result.found().items().size(),
+                result.found().total());
     }
 
     /** The ways to narrow the list, apart from the area, which has a list of its own. */
@@ -154,8 +158,7 @@ public class SearchPage {
             facet.options().stream()
                     .filter(Option::chosen)
                     .forEach(option -> chosen.add(new Chosen(
-                            name(facet, option),
-                            to(address.with(criteria.without(facet.facet(), option.code()))))));
+                            name(facet, option), to(address.with(criteria.without(facet.facet(), option.code()))))));
         }
         return chosen;
     }
@@ -176,8 +179,10 @@ public class SearchPage {
 
     public List<Rows> getRows() {
         return ProviderAddress.ROWS.stream()
-                .map(number ->
-                        new Rows(number, to(address.rows(number)), number == address.list().pageSize() ? "true" : null))
+                .map(number -> new Rows(
+                        number,
+                        to(address.rows(number)),
+                        number == address.list().pageSize() ? "true" : null))
                 .toList();
     }
 
@@ -233,7 +238,11 @@ public class SearchPage {
 
     public String held(ProviderItem item) {
         return item.locationsNationally().isPresent()
-                ? PageTexts.of("catalogue", "search.held", item.locationCount(), item.locationsNationally().get())
+                ? PageTexts.of(
+                        "catalogue",
+                        "search.held",
+                        item.locationCount(),
+                        item.locationsNationally().get())
                 : PageTexts.of("catalogue", "search.held.only", item.locationCount());
     }
 
