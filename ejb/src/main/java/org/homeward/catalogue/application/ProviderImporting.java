@@ -92,8 +92,14 @@ public class ProviderImporting {
         }
     }
 
+    /** How large a file may be, in MB. */
+    @Permit(value = Permission.PROVIDERS_IMPORT, reads = true)
+    public int largestMegabytes() {
+        return rulebook.whole(LARGEST, LocalDate.now(clock)) / (1024 * 1024);
+    }
+
     private TooLarge tooLarge() {
-        return new TooLarge("import-too-large", "" + rulebook.whole(LARGEST, LocalDate.now(clock)) / (1024 * 1024));
+        return new TooLarge("import-too-large", "" + largestMegabytes());
     }
 
     private static Invalid brokenOff(Exception cause) {

@@ -92,6 +92,11 @@ public final class RowJudge {
                 cells.terms(RegulatorColumn.SUPPORTS, TermKind.SUPPORTS, vocabulary));
     }
 
+    /** The regulator writes BRAND before every brand's name. */
+    private static String withoutMark(String brand) {
+        return brand.replaceFirst("^BRAND (?=.)", "");
+    }
+
     private static ProviderFacts provider(RowReader cells) {
         return new ProviderFacts(
                 cells.regulatorId(RegulatorColumn.PROVIDER_ID),
@@ -99,7 +104,7 @@ public final class RowJudge {
                 cells.text(RegulatorColumn.OWNERSHIP, LONGEST_TEXT),
                 cells.companyNumber(),
                 cells.text(RegulatorColumn.BRAND_ID, LONGEST_TEXT),
-                cells.text(RegulatorColumn.BRAND, LONGEST_TEXT),
+                cells.text(RegulatorColumn.BRAND, LONGEST_TEXT).map(RowJudge::withoutMark),
                 cells.whole(RegulatorColumn.LOCATIONS_NATIONALLY, MOST_LOCATIONS_NATIONALLY),
                 cells.whole(RegulatorColumn.PLACES_NATIONALLY, MOST_PLACES_NATIONALLY),
                 cells.date(RegulatorColumn.PROVIDER_REGISTERED));

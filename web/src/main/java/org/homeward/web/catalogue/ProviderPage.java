@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.homeward.catalogue.application.ProviderSearching;
 import org.homeward.catalogue.domain.AlertView;
 import org.homeward.catalogue.domain.LocationView;
@@ -12,6 +14,8 @@ import org.homeward.catalogue.domain.ProviderView;
 import org.homeward.catalogue.domain.Rating;
 import org.homeward.catalogue.domain.RatingDomain;
 import org.homeward.catalogue.domain.RatingHistoryView;
+import org.homeward.shared.domain.ListQuery;
+import org.homeward.shared.domain.Page;
 import org.homeward.web.frame.PageTexts;
 import org.homeward.web.frame.Wording;
 
@@ -20,6 +24,8 @@ import org.homeward.web.frame.Wording;
 @RequestScoped
 public class ProviderPage {
 
+    private static final int ROWS = 50;
+
     /** The answer to one of the regulator's questions. */
     public record Answer(String question, Rating rating) {}
 
@@ -27,6 +33,8 @@ public class ProviderPage {
     private ProviderSearching searching;
 
     private String ref = "";
+    private int page = 1;
+    private int historyPage = 1;
     private ProviderView view;
 
     public ProviderView getView() {
@@ -34,6 +42,50 @@ public class ProviderPage {
             view = searching.view(ref);
         }
         return view;
+    }
+
+    /** One page of the locations; a national provider has hundreds. */
+    public Page<LocationView> getLocations() {
+        return part(getView().locations(), page);
+    }
+
+    /** One page of the overall ratings, and of any other that has changed: the rest stands with the locations. */
+    public Page<RatingHistoryView> getHistory() {
+        Map<List<Object>, Long> times = getView().history().stream()
+                .collect(Collectors.groupingBy(ProviderPage::question, Collectors.counting()));
+        return part(
+                getView().history().stream()
+                        .filter(entry -> entry.domain() == RatingDomain.OVERALL || times.get(question(entry)) > 1)
+                        .toList(),
+                historyPage);
+    }
+
+    private static List<Object> question(RatingHistoryView entry) {
+        return List.of(entry.location(), entry.domain());
+    }
+
+    private static <T> Page<T> part(List<T> all, int wanted) {
+        ListQuery query = ListQuery.of(Math.max(1, Math.min(wanted, 1 + all.size() / ROWS)), ROWS);
+        return Page.of(
+                query,
+                all.size(),
+                all.subList(Math.min(all.size(), query.offset()), Math.min(all.size(), query.offset() + ROWS)));
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public int getHistoryPage() {
+        return historyPage;
+    }
+
+    public void setHistoryPage(int historyPage) {
+        this.historyPage = historyPage;
     }
 
     public String getRef() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ import org.homeward.web.frame.PageTexts;
 public class SearchPage {
 
     private static final int AREAS_SHOWN = 3;
+    private static final Set<ProviderFacet> OPEN =
+            EnumSet.of(ProviderFacet.SUPPORTS, ProviderFacet.SERVICE_TYPE, ProviderFacet.SIZE);
 
     /** A filter that is chosen, and the address without it. */
     public record Chosen(String name, String address) {}
@@ -115,6 +118,11 @@ public class SearchPage {
                 .filter(facet -> facet.facet() != ProviderFacet.AREA)
                 .filter(facet -> !facet.options().isEmpty())
                 .toList();
+    }
+
+    /** What people narrow by most is open from the start, and whatever is chosen. */
+    public boolean open(FacetView facet) {
+        return OPEN.contains(facet.facet()) || facet.options().stream().anyMatch(Option::chosen);
     }
 
     public List<Option> getCouncils() {
