@@ -124,6 +124,14 @@ class JobsIT {
     }
 
     @Test
+    void aNoticeThatCannotBeLeftRepeatsNoWork() throws InterruptedException {
+        long id = start("test-straying", "x");
+        assertEquals(State.SUCCEEDED, over(id).state());
+        assertEquals(1, sql.number("select runs from job where id = ?", id));
+        assertEquals(0, inbox.unread());
+    }
+
+    @Test
     void workOfAnUnknownKindFails() throws InterruptedException {
         JobView job = over(start("test-unheard-of", "x"));
         assertEquals(State.FAILED, job.state());

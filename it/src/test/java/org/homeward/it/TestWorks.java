@@ -44,6 +44,26 @@ final class TestWorks {
         }
     }
 
+    /** Names a page that no notice may lead to. */
+    @ApplicationScoped
+    public static class Straying implements JobWork {
+
+        @Override
+        public String kind() {
+            return "test-straying";
+        }
+
+        @Override
+        public void run(JobRun run) {
+            run.progress(1, 1);
+        }
+
+        @Override
+        public String page(long jobId, String subject) {
+            return "https://example.org/";
+        }
+    }
+
     /** Works until somebody wants it to stop. */
     @ApplicationScoped
     public static class Endless implements JobWork {

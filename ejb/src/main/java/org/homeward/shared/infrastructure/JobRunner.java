@@ -83,8 +83,16 @@ public class JobRunner {
         Ending ending = work.map(found -> ending(found, run, row))
                 .orElseGet(() -> new Ending(State.FAILED, "job.kind-unknown", List.of(row.kind())));
         String page = work.map(found -> found.page(row.id(), row.subject())).orElse("");
-        transactions.own(() -> finish(row, ending));
-        tell(row, ending, page);
+        try {
+            transactions.own(() -> {
+                finish(row, ending);
+                tell(row, ending, page);
+            });
+        } catch (RuntimeException e) {
+            // a notice that cannot be left must not make the work run again
+            LOG.log(Level.SEVERE, e, () -> "the notice of job " + row.id() + " could not be left");
+            transactions.own(() -> finish(row, ending));
+        }
     }
 
     private Ending ending(JobWork work, RunOfJob run, Row row) {
@@ -137,16 +145,11 @@ public class JobRunner {
                 """, ending.state(), ending.code(), ending.params(), ending.code(), ending.code(), row.id());
     }
 
-    /** After the end is recorded: a notice that cannot be left must not make the work run again. */
     private void tell(Row row, Ending ending, String page) {
         String named = "job." + row.kind();
         String kind = messages.has(named) ? messages.text(named) : row.kind();
         String code = "job.notice." + ending.state().name().toLowerCase(Locale.ROOT);
-        try {
-            row.person().ifPresent(person -> transactions.own(() -> inbox.tell(person, code, page, kind)));
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> "the notice of job " + row.id() + " could not be left");
-        }
+        row.person().ifPresent(person -> inbox.tell(person, code, page, kind));
     }
 
     /** What the work sees of its run. */
