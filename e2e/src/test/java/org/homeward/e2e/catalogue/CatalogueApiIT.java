@@ -59,7 +59,12 @@ class CatalogueApiIT {
         assertEquals(List.of(31), rejectedRows(done));
         assertFalse(done.path("rejected").get(0).path("reason").asText().isBlank());
         assertTrue(done.path("alerts").size() >= 8, done.path("alerts")::toString);
-        String ref = App.get(PROVIDERS + "?q=Meadowgate", WHO).json().path("items").get(0).path("ref").asText();
+        String ref = App.get(PROVIDERS + "?q=Meadowgate", WHO)
+                .json()
+                .path("items")
+                .get(0)
+                .path("ref")
+                .asText();
         assertTrue(App.get(PROVIDERS + "/" + ref, WHO).is(200).body().contains("INADEQUATE"));
     }
 
@@ -136,9 +141,7 @@ class CatalogueApiIT {
         byte[] good = Files.readAllBytes(TRIALS.resolve("good.csv"));
         send(good, "application/json", WHO).isProblem(415, "unsupported-type");
         send(good, "text/csv", "FINANCE").isProblem(403, "not-allowed");
-        App.send(App.request(IMPORTS)
-                        .header("Content-Type", "text/csv")
-                        .POST(BodyPublishers.ofByteArray(good)))
+        App.send(App.request(IMPORTS).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(good)))
                 .isProblem(401, "not-signed-in");
         App.get(IMPORTS + "/IM-99999", WHO).is(404);
     }
@@ -192,8 +195,7 @@ class CatalogueApiIT {
         assertEquals(wenbridge, total("?area=INV-WENBRIDGE"));
         assertTrue(total("?size=MICRO") + total("?size=SMALL") + total("?size=MEDIUM") + total("?size=LARGE") <= all);
         assertTrue(total("?size=MICRO&size=SMALL") > total("?size=MICRO"));
-        assertEquals(
-                total("?category=Residential%20social%20care"), total("?category=RESIDENTIAL_SOCIAL_CARE"));
+        assertEquals(total("?category=Residential%20social%20care"), total("?category=RESIDENTIAL_SOCIAL_CARE"));
         App.get(PROVIDERS + "?area=Atlantis", WHO).is(400);
         App.get(PROVIDERS + "?size=HUGE", WHO).is(400);
         App.get(PROVIDERS + "?pageSize=201", WHO).is(400);
@@ -208,9 +210,12 @@ class CatalogueApiIT {
         long total;
         do {
             pages++;
-            JsonNode page = App.get(PROVIDERS + "?pageSize=7&page=" + pages, WHO).is(200).json();
+            JsonNode page = App.get(PROVIDERS + "?pageSize=7&page=" + pages, WHO)
+                    .is(200)
+                    .json();
             total = page.path("total").asLong();
-            page.path("items").forEach(item -> assertTrue(seen.add(item.path("ref").asText())));
+            page.path("items")
+                    .forEach(item -> assertTrue(seen.add(item.path("ref").asText())));
         } while (pages * 7L < total);
         assertEquals(total, seen.size());
     }
@@ -225,7 +230,8 @@ class CatalogueApiIT {
         JsonNode first = importFile(file);
         assertEquals(489, first.path("rows").asInt(), first::toString);
         assertEquals(List.of(), rejectedRows(first), first::toString);
-        assertEquals(489, first.path("created").asInt() + first.path("unchanged").asInt());
+        assertEquals(
+                489, first.path("created").asInt() + first.path("unchanged").asInt());
         JsonNode second = importFile(file);
         assertEquals(489, second.path("unchanged").asInt(), second::toString);
         assertTrue(names(App.get(PROVIDERS + "?q=milstones%20trust", WHO)).contains("Milestones Trust"));
@@ -252,9 +258,8 @@ class CatalogueApiIT {
     }
 
     private static Answer send(byte[] content, String type, String role) {
-        return App.send(App.request(IMPORTS, role)
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(content)));
+        return App.send(
+                App.request(IMPORTS, role).header("Content-Type", type).POST(BodyPublishers.ofByteArray(content)));
     }
 
     private static Answer withKey(byte[] content, String key) {
