@@ -5,7 +5,7 @@
   if (!line || !window.fetch) { return; }
   var data = line.dataset;
   var length = Number(data.seconds) * 1000;
-  var notice = Math.min(5 * 60 * 1000, length / 2);
+  var notice = Math.min(Number(data.notice) * 1000, length / 2);
   var quiet = Math.min(2 * 60 * 1000, length / 4);
   var last = Date.now();
   var state = 'calm';

@@ -3,6 +3,7 @@ package org.homeward.party.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,15 @@ public class Identities {
     @Inject
     private Clock clock;
 
-    /** The actor of a signed-in session; empty when the person has left. */
+    /**
+     * The actor of a signed-in session; empty when the person has left, or has chosen a new password since.
+     *
+     * @param began when the session began
+     */
     @Permit(value = Permission.PUBLIC, reads = true)
-    public Optional<Actor> bySession(long personId, long organisationId) {
+    public Optional<Actor> bySession(long personId, long organisationId, Instant began) {
         return people.find(personId)
-                .filter(person -> person.state() == PersonState.ACTIVE)
+                .filter(person -> person.keepsSessionOf(began))
                 .map(person -> actor(person, organisationOf(person, organisationId), true));
     }
 

@@ -87,9 +87,12 @@ public class PasswordChoosing {
         mail.send(person.email(), "mail-password-changed", person.name());
     }
 
-    /** Changes the signed-in person's own password; the present one must be given. */
+    /**
+     * Changes the signed-in person's own password; the present one must be given. Every session that began before the
+     * moment returned is over.
+     */
     @Permit(Permission.SIGNED_IN)
-    public void change(String present, String wanted) {
+    public Instant change(String present, String wanted) {
         Person person = people.get(acting.actor().personId());
         boolean right = person.passwordHash()
                 .map(hash -> passwords.matches(present == null ? "" : present, hash))
@@ -98,9 +101,11 @@ public class PasswordChoosing {
             throw Invalid.field("present", "password-wrong");
         }
         PasswordPolicy.check("password", wanted, person.email());
-        person.choosePassword(passwords.hash(wanted), clock.instant());
+        Instant now = clock.instant();
+        person.choosePassword(passwords.hash(wanted), now);
         audit.record("password-changed", "person", "" + person.id(), Map.of());
         mail.send(person.email(), "mail-password-changed", person.name());
+        return now;
     }
 
     /** Sets the password of somebody invited for a demonstration; nobody but the demonstration's loader may. */

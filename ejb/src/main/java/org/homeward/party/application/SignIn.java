@@ -13,7 +13,9 @@ import org.homeward.party.domain.PersonState;
 import org.homeward.party.infrastructure.Passwords;
 import org.homeward.party.infrastructure.People;
 import org.homeward.party.infrastructure.SignInAttempts;
+import org.homeward.shared.application.Acting;
 import org.homeward.shared.application.Permit;
+import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.infrastructure.AuditTrail;
 import org.homeward.shared.infrastructure.Rulebook;
@@ -41,6 +43,9 @@ public class SignIn {
     private AuditTrail audit;
 
     @Inject
+    private Acting acting;
+
+    @Inject
     private Clock clock;
 
     /** How an attempt ended. */
@@ -51,8 +56,11 @@ public class SignIn {
          *
          * @param organisationId the organisation to act for at first; nought when they hold no role
          * @param idleSeconds how long the session lasts when nothing is done
+         * @param warnSeconds how long before its end the person is told
+         * @param at when the session began: a password that is changed later ends it
          */
-        record Welcome(long personId, long organisationId, int idleSeconds) implements Outcome {}
+        record Welcome(long personId, long organisationId, int idleSeconds, int warnSeconds, Instant at)
+                implements Outcome {}
 
         /** Address or password is not right; so many attempts are left. */
         record Wrong(int attemptsLeft) implements Outcome {}
@@ -74,18 +82,32 @@ public class SignIn {
         Instant since = now.minus(Duration.ofMinutes(rules.whole("sign-in.window-minutes", today)));
         attempts.forgetBefore(now.minus(Duration.ofDays(1)));
         int failures = attempts.failuresFor(email, since);
-        if (failures >= allowed || attempts.failuresFrom(address, since) >= allowed * ADDRESS_FACTOR) {
+        Duration lock = Duration.ofMinutes(rules.whole("sign-in.lock-minutes", today));
+        Optional<Instant> last = attempts.lastFailure(email, address);
+        boolean many = failures >= allowed || attempts.failuresFrom(address, since) >= allowed * ADDRESS_FACTOR;
+        if (many && last.isPresent() && now.isBefore(last.get().plus(lock))) {
             passwords.pretend(password);
-            return new Outcome.Wait(now.plus(Duration.ofMinutes(rules.whole("sign-in.lock-minutes", today))));
+            return new Outcome.Wait(last.get().plus(lock));
         }
         Optional<Person> person = authenticated(email, password);
         attempts.record(email, address, person.isPresent(), now);
         if (person.isEmpty()) {
-            return new Outcome.Wrong(allowed - failures - 1);
+            return new Outcome.Wrong(Math.max(0, allowed - failures - 1));
         }
-        audit.record("signed-in", "person", "" + person.get().id(), Map.of());
-        int idleSeconds = 60 * rules.whole("session.minutes", today);
-        return new Outcome.Welcome(person.get().id(), firstOrganisation(person.get()), idleSeconds);
+        return welcome(person.get(), now, today);
+    }
+
+    private Outcome welcome(Person person, Instant now, LocalDate today) {
+        long organisation = firstOrganisation(person);
+        // from here on it is this person who acts, also in the trail
+        acting.as(Actor.person(person.id(), person.name(), organisation, "", person.rolesFor(organisation), true));
+        audit.record("signed-in", "person", "" + person.id(), Map.of());
+        return new Outcome.Welcome(
+                person.id(),
+                organisation,
+                60 * rules.whole("session.minutes", today),
+                60 * rules.whole("session.warn-minutes", today),
+                now);
     }
 
     private Optional<Person> authenticated(String email, String password) {

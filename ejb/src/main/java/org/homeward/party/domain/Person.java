@@ -47,6 +47,9 @@ public class Person {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_chosen_at")
+    private Instant passwordChosenAt;
+
     @Enumerated(EnumType.STRING)
     private PersonState state;
 
@@ -91,6 +94,7 @@ public class Person {
     /** Sets the password, already hashed; an invited person becomes active with it. */
     public void choosePassword(String hash, Instant at) {
         this.passwordHash = hash;
+        this.passwordChosenAt = at;
         if (state == PersonState.INVITED) {
             enter(PersonState.ACTIVE, Optional.ofNullable(id), "chose a password", at);
         }
@@ -167,6 +171,11 @@ public class Person {
 
     public int version() {
         return version;
+    }
+
+    /** Whether a session that began then still counts: choosing a new password ends the older ones. */
+    public boolean keepsSessionOf(Instant began) {
+        return state == PersonState.ACTIVE && (passwordChosenAt == null || !began.isBefore(passwordChosenAt));
     }
 
     /** The hashed password, when one was chosen. */

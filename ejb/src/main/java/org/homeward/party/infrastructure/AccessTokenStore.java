@@ -3,6 +3,7 @@ package org.homeward.party.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.party.domain.AccessToken;
@@ -52,6 +53,18 @@ public class AccessTokenStore {
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether the person has an unused link that works beyond this moment. */
+    public boolean hasLinkBeyond(long personId, Instant moment) {
+        return !entities.createQuery(
+                        "select l from PasswordLink l where l.person.id = :person and l.usedAt is null"
+                                + " and l.expiresAt > :moment",
+                        PasswordLink.class)
+                .setParameter("person", personId)
+                .setParameter("moment", moment)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Older links of the person stop working: only the newest counts. */

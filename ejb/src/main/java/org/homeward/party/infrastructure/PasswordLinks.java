@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.party.domain.PasswordLink;
 import org.homeward.party.domain.Person;
@@ -17,6 +18,7 @@ import org.homeward.shared.infrastructure.Rulebook;
 public class PasswordLinks {
 
     private static final Duration INVITATION = Duration.ofDays(7);
+    private static final Duration PAUSE = Duration.ofMinutes(2);
 
     @Inject
     private AccessTokenStore links;
@@ -33,14 +35,23 @@ public class PasswordLinks {
     @Inject
     private Clock clock;
 
+    /** Whether a link was posted within the last two minutes: nobody's letter box is filled by asking again and again. */
+    public boolean sentJustNow(Person person) {
+        Instant recent = clock.instant().minus(PAUSE).plus(lasts(person));
+        return links.hasLinkBeyond(person.id(), recent);
+    }
+
+    private Duration lasts(Person person) {
+        return person.state() == PersonState.INVITED
+                ? INVITATION
+                : Duration.ofMinutes(rules.whole("reset.minutes", LocalDate.now(clock)));
+    }
+
     /** Posts a new link; older links of the person stop working. The mail's text is {@code mail-<code>}. */
     public void send(Person person, String code) {
         String token = Secrets.random();
-        Duration lasts = person.state() == PersonState.INVITED
-                ? INVITATION
-                : Duration.ofMinutes(rules.whole("reset.minutes", LocalDate.now(clock)));
         links.dropLinksOf(person.id());
-        links.add(new PasswordLink(person, Secrets.hash(token), clock.instant().plus(lasts)));
+        links.add(new PasswordLink(person, Secrets.hash(token), clock.instant().plus(lasts(person))));
         String address = installation.baseUrl() + "/party/choose-password.xhtml?link=" + token;
         mail.send(person.email(), "mail-" + code, person.name(), address);
     }

@@ -3,9 +3,11 @@ package org.homeward.party.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Counts failed sign-ins, by address of mail and by network address, and forgets them after a while. */
 @ApplicationScoped
@@ -30,6 +32,16 @@ public class SignInAttempts {
                 "select count(*) from sign_in_attempt a where a.address = ?1 and a.at > ?2 and not a.succeeded",
                 address,
                 since);
+    }
+
+    /** When somebody last failed with this address of mail or from this network address. */
+    public Optional<Instant> lastFailure(String email, String address) {
+        Object last = entities.createNativeQuery("select max(at) from sign_in_attempt"
+                        + " where not succeeded and (email = cast(?1 as citext) or address = ?2)")
+                .setParameter(1, email)
+                .setParameter(2, address)
+                .getSingleResult();
+        return Optional.ofNullable((Timestamp) last).map(Timestamp::toInstant);
     }
 
     public void record(String email, String address, boolean succeeded, Instant at) {

@@ -18,6 +18,7 @@ import org.homeward.shared.application.InboxReading;
 import org.homeward.shared.application.TestClock;
 import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
+import org.homeward.web.party.SignedInSession;
 import org.primefaces.component.poll.Poll;
 
 /** What the frame around every page shows: who acts, for whom, where they can go, and when the session ends. */
@@ -132,6 +133,17 @@ public class Frame {
     /** Seconds until this session ends if nothing is done. */
     public int getSessionSeconds() {
         return external().getSessionMaxInactiveInterval();
+    }
+
+    /** How long before its end a session says so. */
+    public int getWarnSeconds() {
+        return SignedInSession.of(request())
+                .map(SignedInSession.Holder::warnSeconds)
+                .orElse(0);
+    }
+
+    public int getWarnMinutes() {
+        return getWarnSeconds() / 60;
     }
 
     public Instant getSessionEnds() {

@@ -53,11 +53,11 @@ public class Caller {
     }
 
     private String address() {
-        return "address:" + hash(farthestTrusted()).substring(0, 32);
+        return "address:" + hash(networkAddress()).substring(0, 32);
     }
 
     /** The last address in the chain that is not one of our own proxies. What stands before it, anybody may have written. */
-    private String farthestTrusted() {
+    public String networkAddress() {
         List<String> ours = split(proxies.orElse(""));
         String address = request.getRemoteAddr();
         String chain = Optional.ofNullable(request.getHeader(FORWARDED)).orElse("");

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -74,7 +75,7 @@ public class StreamOnce {
         }
         Fresh fresh = (Fresh) claim;
         try {
-            Answer answer = answer(work.begin(hashed));
+            Answer answer = answer(work.begin(keptOpen(hashed)));
             readToTheEnd(hashed);
             idempotency.complete(fresh, hash(hashed), answer);
             return send(answer);
@@ -101,6 +102,22 @@ public class StreamOnce {
         Response.ResponseBuilder response = Response.status(answer.status());
         answer.location().ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
         return response.type(answer.mediaType()).entity(answer.body()).build();
+    }
+
+    /** The work may close what it was given; the rest of the body must still be read to know it again. */
+    private static InputStream keptOpen(InputStream stream) {
+        return new FilterInputStream(stream) {
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return in.read(into, from, length);
+            }
+
+            @Override
+            public void close() {
+                // the server closes the body
+            }
+        };
     }
 
     private static void readToTheEnd(InputStream stream) {

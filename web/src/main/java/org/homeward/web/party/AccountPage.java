@@ -1,8 +1,10 @@
 package org.homeward.web.party;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.homeward.party.application.AccessTokens;
@@ -59,7 +61,9 @@ public class AccountPage {
     }
 
     public String changePassword() {
-        passwords.change(present, password);
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        SignedInSession.renew(request, passwords.change(present, password));
         PageTexts.done("party", "account.password.done");
         return PageTexts.redirect("/party/account", List.of());
     }

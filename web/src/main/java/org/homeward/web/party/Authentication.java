@@ -50,7 +50,7 @@ public class Authentication implements HttpAuthenticationMechanism {
             return Actor.PUBLIC;
         }
         return SignedInSession.of(request)
-                .flatMap(holder -> identities.bySession(holder.personId(), holder.organisationId()))
+                .flatMap(holder -> identities.bySession(holder.personId(), holder.organisationId(), holder.began()))
                 .orElse(Actor.PUBLIC);
     }
 

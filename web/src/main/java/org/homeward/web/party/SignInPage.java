@@ -11,6 +11,7 @@ import org.homeward.party.application.SignIn;
 import org.homeward.web.frame.FieldErrors;
 import org.homeward.web.frame.PageTexts;
 import org.homeward.web.frame.Wording;
+import org.homeward.web.http.Caller;
 
 /** The sign-in form. */
 @Named
@@ -20,6 +21,9 @@ public class SignInPage {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private Caller caller;
+
     private String email;
     private String password;
     private String to;
@@ -28,9 +32,9 @@ public class SignInPage {
     public void enter() throws IOException {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        SignIn.Outcome outcome = signIn.attempt(email.strip(), password, request.getRemoteAddr());
+        SignIn.Outcome outcome = signIn.attempt(email.strip(), password, caller.networkAddress());
         if (outcome instanceof SignIn.Outcome.Welcome welcome) {
-            SignedInSession.begin(request, welcome.personId(), welcome.organisationId(), welcome.idleSeconds());
+            SignedInSession.begin(request, welcome);
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + safeTarget());
         } else if (outcome instanceof SignIn.Outcome.Wrong wrong) {
