@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.homeward.db.StartRefused.Reason;
 
 /** Brings a database to this build's schema. Only ever forward: there is no clean, and no way back but a back-up. */
@@ -33,11 +34,16 @@ public final class Migration {
                     .cleanDisabled(true)
                     .load()
                     .migrate();
+        } catch (FlywayValidateException e) {
+            throw new StartRefused(
+                    Reason.OTHER_VERSION,
+                    "The database was migrated by other steps than this build has; use the build that made it, or"
+                            + " restore a back-up.",
+                    e);
         } catch (FlywayException e) {
             throw new StartRefused(
                     Reason.MIGRATION_FAILED,
-                    "The database could not be migrated; nothing of the failed step was kept, and the reason is in"
-                            + " homeward.log.",
+                    "The database could not be migrated; nothing of the failed step was kept.",
                     e);
         }
         try (Connection connection = Sessions.open(url, ownerUser, ownerPassword);

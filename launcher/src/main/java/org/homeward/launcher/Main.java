@@ -42,7 +42,7 @@ public final class Main {
             return 0;
         } catch (StartRefused refused) {
             LOG.log(Level.SEVERE, refused.getMessage(), refused);
-            console.refuse(refused.getMessage());
+            console.refuse(sentence(refused));
             return refused.reason().exitCode();
         } catch (RuntimeException | LinkageError problem) {
             LOG.log(Level.SEVERE, "Something that nobody foresaw", problem);
@@ -50,6 +50,13 @@ public final class Main {
                     + LauncherLog.where() + ".");
             return Reason.UNEXPECTED.exitCode();
         }
+    }
+
+    /** Where something else is the cause, the log holds it. */
+    private static String sentence(StartRefused refused) {
+        String message = refused.getMessage();
+        boolean more = refused.getCause() != null && message.endsWith(".") && !message.contains(LauncherLog.where());
+        return more ? message.substring(0, message.length() - 1) + LauncherLog.where() + "." : message;
     }
 
     private static Command command(List<String> words) {

@@ -173,6 +173,16 @@ class DatabasesTest {
 
     @Test
     @Order(6)
+    void aDatabaseThatOtherStepsMadeIsNotMigratedFurther() throws SQLException {
+        try (Connection owner = Sessions.open(url(), "their_owner", "owner");
+                Statement statement = owner.createStatement()) {
+            statement.execute("update flyway_schema_history set checksum = 1 where version = '20261122100000'");
+        }
+        assertEquals(Reason.OTHER_VERSION.exitCode(), migrate("their_app", "their_owner", "owner"));
+    }
+
+    @Test
+    @Order(7)
     void aServerThatIsNotThereOrDoesNotLetUsInIsSaid() {
         assertEquals(
                 Reason.EXTERNAL_UNREACHABLE,
@@ -183,7 +193,7 @@ class DatabasesTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aRunningInstallationIsNotBackedUp() {
         Path file = root.resolve("running.zip");
         assertEquals(Reason.ALREADY_RUNNING.exitCode(), main("backup", "--data", "" + data, "--to", "" + file));
@@ -191,7 +201,7 @@ class DatabasesTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void whatWasBackedUpRunsAgainWithNewPasswordsAndTheKeysOfTheirOwnArchive() throws Exception {
         sql("create table kept as select 'this' as what");
         String passwords = Files.readString(data.resolve("secrets/database.properties"));
