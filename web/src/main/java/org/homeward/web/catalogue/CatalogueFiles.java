@@ -44,6 +44,8 @@ public class CatalogueFiles extends HttpServlet {
             } else {
                 providers(ProviderAddress.of(request.getParameterMap()), path.endsWith(".xlsx"), response);
             }
+        } catch (NotSignedIn e) {
+            response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
         } catch (Refusal e) {
             response.sendError(status(e));
         }
@@ -80,7 +82,7 @@ public class CatalogueFiles extends HttpServlet {
         if (refusal instanceof NotFound) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        return refusal instanceof NotAllowed || refusal instanceof NotSignedIn
+        return refusal instanceof NotAllowed
                 ? HttpServletResponse.SC_FORBIDDEN
                 : HttpServletResponse.SC_BAD_REQUEST;
     }
