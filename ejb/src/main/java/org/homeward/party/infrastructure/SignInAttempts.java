@@ -1,13 +1,14 @@
 package org.homeward.party.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.homeward.shared.infrastructure.Sql;
 
 /** Counts failed sign-ins, by address of mail and by network address, and forgets them after a while. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class SignInAttempts {
 
     @PersistenceContext(unitName = "homeward")
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     /** Failures for this address of mail since then, and since the last success. */
     public int failuresFor(String email, Instant since) {
@@ -36,12 +40,12 @@ public class SignInAttempts {
 
     /** When somebody last failed with this address of mail or from this network address. */
     public Optional<Instant> lastFailure(String email, String address) {
-        Object last = entities.createNativeQuery("select max(at) from sign_in_attempt"
-                        + " where not succeeded and (email = cast(?1 as citext) or address = ?2)")
-                .setParameter(1, email)
-                .setParameter(2, address)
-                .getSingleResult();
-        return Optional.ofNullable((Timestamp) last).map(Timestamp::toInstant);
+        return sql.first(
+                "select at from sign_in_attempt where not succeeded and (email = ?::citext or address = ?)"
+                        + " order by at desc limit 1",
+                row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                email,
+                address);
     }
 
     public void record(String email, String address, boolean succeeded, Instant at) {

@@ -82,8 +82,6 @@ public class CatalogueFiles extends HttpServlet {
         if (refusal instanceof NotFound) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        return refusal instanceof NotAllowed
-                ? HttpServletResponse.SC_FORBIDDEN
-                : HttpServletResponse.SC_BAD_REQUEST;
+        return refusal instanceof NotAllowed ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_BAD_REQUEST;
     }
 }
