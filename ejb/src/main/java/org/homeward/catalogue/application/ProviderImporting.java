@@ -73,7 +73,8 @@ public class ProviderImporting {
     }
 
     private ReceivedFile receive(String fileName, InputStream content) {
-        try (IncomingFile incoming = IncomingFile.open(content)) {
+        try {
+            IncomingFile incoming = IncomingFile.open(content);
             StoredDocument stored =
                     documents.store(fileName, "text/csv", incoming, rulebook.whole(LARGEST, LocalDate.now(clock)));
             return new ReceivedFile(stored.name(), stored.id(), stored.bytes(), incoming.lines());
