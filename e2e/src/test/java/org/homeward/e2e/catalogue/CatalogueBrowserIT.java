@@ -30,7 +30,8 @@ class CatalogueBrowserIT {
             Page page = window.newPage();
             page.navigate("/catalogue/imports.xhtml");
             Axe.check(page, "imports");
-            page.getByLabel("The regulator's file of locations").setInputFiles(DEMO.resolve("regulator-locations-later.csv"));
+            page.getByLabel("The regulator's file of locations")
+                    .setInputFiles(DEMO.resolve("regulator-locations-later.csv"));
             begin(page);
             assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Import IM-");
             assertThat(page.getByText("What came of it")).isVisible(within(60));
@@ -38,8 +39,8 @@ class CatalogueBrowserIT {
             assertThat(page.getByRole(AriaRole.CELL, cell("31")).or(page.getByRole(AriaRole.ROWHEADER, cell("31"))))
                     .isVisible();
             Axe.check(page, "import done with a row left out");
-            Download rejected =
-                    page.waitForDownload(() -> page.getByText("Download these rows as CSV").click());
+            Download rejected = page.waitForDownload(
+                    () -> page.getByText("Download these rows as CSV").click());
             assertTrue(Files.readString(rejected.path()).contains("31"));
             String address = page.url();
             page.navigate("/home.xhtml");
@@ -75,7 +76,8 @@ class CatalogueBrowserIT {
             Axe.check(page, "search, everything");
             page.getByLabel("Words").fill("brakenway suport");
             show(page);
-            assertThat(page.getByRole(AriaRole.LINK, link("Brackenway Support CIC"))).isVisible();
+            assertThat(page.getByRole(AriaRole.LINK, link("Brackenway Support CIC")))
+                    .isVisible();
             page.getByLabel("Words").fill("");
             page.getByLabel(Pattern.compile("^Micro \\(")).check();
             page.getByLabel(Pattern.compile("^Supported living service \\(")).check();
@@ -84,7 +86,9 @@ class CatalogueBrowserIT {
             assertThat(page.locator("#found .hw-tag").first()).containsText("Remove the filter");
             Axe.check(page, "search, narrowed");
             int narrowed = page.locator("#found tbody tr").count();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Remove the filter Micro")))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(Pattern.compile("Remove the filter Micro")))
                     .click();
             assertTrue(page.locator("#found tbody tr").count() > narrowed);
             page.getByLabel("Words").fill("zzzz qqqq");
