@@ -35,7 +35,7 @@ class CatalogueBrowserIT {
             begin(page);
             assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Import IM-");
             assertThat(page.getByText("What came of it")).isVisible(within(60));
-            assertThat(page.getByText("Rows that were left out")).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Rows that were left out"))).isVisible();
             assertThat(page.getByRole(AriaRole.CELL, cell("31")).or(page.getByRole(AriaRole.ROWHEADER, cell("31"))))
                     .isVisible();
             Axe.check(page, "import done with a row left out");
@@ -78,7 +78,7 @@ class CatalogueBrowserIT {
             show(page);
             assertThat(page.getByRole(AriaRole.LINK, link("Brackenway Support CIC")))
                     .isVisible();
-            page.getByLabel("Words").fill("");
+            page.getByRole(AriaRole.LINK, link("Clear all")).first().click();
             page.getByLabel(Pattern.compile("^Micro \\(")).check();
             page.getByLabel(Pattern.compile("^Supported living service \\(")).check();
             show(page);
