@@ -109,6 +109,13 @@ class EarIT {
         assertFalse(answer.headers().map().toString().contains("Payara"), () -> "" + answer.headers());
     }
 
+    @Test
+    void noListOfPathsIsGivenAway() throws IOException {
+        String token = account("Adam Frith").path("token").asText();
+        HttpResponse<String> answer = new Visitor(server.address()).get("/api/v1/application.wadl", token);
+        assertEquals(404, answer.statusCode(), answer.body());
+    }
+
     private static JsonNode account(String name) throws IOException {
         JsonNode accounts =
                 new ObjectMapper().readTree(DATA.resolve("demo-accounts.json").toFile());

@@ -141,7 +141,10 @@ final class FullServer implements AutoCloseable {
                         + " homeward-pool",
                 "create-jdbc-resource --connectionpoolid=homeward-pool jdbc/homeward",
                 "create-system-properties homeward.data=" + data + ":homeward.base-url="
-                        + address().replace(":", "\\:"));
+                        + address().replace(":", "\\:")
+                        // without these two Jersey describes every path to everybody
+                        + ":jersey.config.allowSystemPropertiesProvider=true"
+                        + ":jersey.config.server.wadl.disableWadl=true");
     }
 
     /** Runs one command of the server's own administration, and fails with what it said when it fails. */
