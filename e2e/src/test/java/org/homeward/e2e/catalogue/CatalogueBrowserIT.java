@@ -35,7 +35,8 @@ class CatalogueBrowserIT {
             begin(page);
             assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Import IM-");
             assertThat(page.getByText("What came of it")).isVisible(within(60));
-            assertThat(page.getByRole(AriaRole.HEADING, named("Rows that were left out"))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Rows that were left out")))
+                    .isVisible();
             assertThat(page.getByRole(AriaRole.CELL, cell("31")).or(page.getByRole(AriaRole.ROWHEADER, cell("31"))))
                     .isVisible();
             Axe.check(page, "import done with a row left out");
