@@ -30,7 +30,13 @@ public record Search(
      *
      * @param known whether it is somewhere as it was written, or begins a word that is; where not, it is forgiven
      */
-    public record Word(String text, boolean known) {}
+    public record Word(String text, boolean known) {
+
+        /** A number is not a misspelling of another number. */
+        boolean isForgiven() {
+            return !known && text.chars().noneMatch(Character::isDigit);
+        }
+    }
 
     public Search {
         words = List.copyOf(words);
@@ -123,10 +129,10 @@ public record Search(
             condition.and("false");
         }
         for (Word word : words) {
-            if (word.known()) {
-                condition.and("p.search_words @@ to_tsquery('simple', ?)", word.text() + ":*");
-            } else {
+            if (word.isForgiven()) {
                 condition.and("? <% p.search_text", word.text());
+            } else {
+                condition.and("p.search_words @@ to_tsquery('simple', ?)", word.text() + ":*");
             }
         }
     }
