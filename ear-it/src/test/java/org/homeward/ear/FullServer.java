@@ -161,7 +161,8 @@ final class FullServer implements AutoCloseable {
         Process process = builder.start();
         try {
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new AssertionError(words[0] + " failed: " + Files.readString(said) + "; see " + log());
+                throw new AssertionError(
+                        String.join(" ", words) + " failed: " + Files.readString(said) + "; see " + log());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
