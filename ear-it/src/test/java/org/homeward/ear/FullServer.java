@@ -136,9 +136,12 @@ final class FullServer implements AutoCloseable {
                 "create-jdbc-connection-pool --datasourceclassname=org.postgresql.ds.PGSimpleDataSource"
                         + " --restype=javax.sql.DataSource --steadypoolsize=2 --maxpoolsize=20"
                         + " --isolationlevel=read-committed --isisolationguaranteed=false"
+                        + " --isconnectvalidatereq=true --validationmethod=custom-validation"
+                        + " --validationclassname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
+                        + " --validateatmostonceperiod=5"
                         + " --property=serverName=" + url[2] + ":portNumber=" + url[3] + ":databaseName=" + url[4]
                         + ":user=" + database.applicationUser() + ":password=" + database.applicationPassword()
-                        + " homeward-pool",
+                        + ":logServerErrorDetail=false homeward-pool",
                 "create-jdbc-resource --connectionpoolid=homeward-pool jdbc/homeward",
                 "create-system-properties homeward.data=" + data + ":homeward.base-url="
                         + address().replace(":", "\\:")
@@ -161,7 +164,8 @@ final class FullServer implements AutoCloseable {
         Process process = builder.start();
         try {
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new AssertionError(words[0] + " failed: " + Files.readString(said) + "; see " + log());
+                throw new AssertionError(
+                        String.join(" ", words) + " failed: " + Files.readString(said) + "; see " + log());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
