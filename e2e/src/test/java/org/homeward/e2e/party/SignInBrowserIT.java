@@ -102,9 +102,16 @@ class SignInBrowserIT {
     }
 
     @Test
-    void aForgottenPasswordIsReplacedThroughALinkThatWorksOnce() throws Exception {
-        Account manager = App.account("CONTRACT_MANAGER");
-        try (BrowserContext window = Browsers.anonymous()) {
+    void aForgottenPasswordIsReplacedThroughALinkThatWorksOnceAndEndsOlderSessions() throws Exception {
+        Account manager = App.accounts().stream()
+                .filter(account -> account.name().equals("Tom Ashby"))
+                .findFirst()
+                .orElseThrow();
+        try (BrowserContext window = Browsers.anonymous();
+                BrowserContext older = Browsers.anonymous()) {
+            Page still = older.newPage();
+            Browsers.signIn(still, manager.signIn(), manager.password());
+            assertThat(still.getByRole(AriaRole.HEADING, level(1))).hasText("What needs you today");
             Page page = window.newPage();
             page.navigate("/sign-in.xhtml");
             page.getByRole(AriaRole.LINK, link("I have forgotten my password")).click();
@@ -123,6 +130,8 @@ class SignInBrowserIT {
             assertThat(page.locator(".hw-note--good")).containsText("Your password is saved");
             page.navigate(link);
             assertThat(page.getByText("This link has been used already")).isVisible();
+            still.navigate("/home.xhtml");
+            assertThat(still.getByRole(AriaRole.HEADING, level(1))).hasText("Sign in to Homeward");
         }
     }
 
