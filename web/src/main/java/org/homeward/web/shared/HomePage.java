@@ -13,6 +13,7 @@ import org.homeward.shared.application.TodayReading;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.NoticeView;
 import org.homeward.shared.domain.Permission;
+import org.homeward.web.frame.PageTexts;
 
 /** What needs me today? */
 @Named
@@ -27,6 +28,26 @@ public class HomePage {
      * @param due when it has to be done by; null, which a page shows as nothing, when it has no time
      */
     public record Line(String title, String hint, String link, String state, Instant due) {}
+
+    /** What each role can begin here, whatever waits: a feature adds a line. */
+    private static final List<Start> STARTS = List.of(
+            new Start("providers", "/catalogue/search.xhtml", Permission.PROVIDERS_READ),
+            new Start("import", "/catalogue/imports.xhtml", Permission.PROVIDERS_IMPORT),
+            new Start("people", "/party/people.xhtml", Permission.PEOPLE_ADMINISTER),
+            new Start("audit", "/shared/audit.xhtml", Permission.AUDIT_READ),
+            new Start("rules", "/shared/rules.xhtml", Permission.RULES_READ),
+            new Start("account", "/party/account.xhtml", Permission.SIGNED_IN));
+
+    private record Start(String key, String address, Permission permission) {}
+
+    /**
+     * Something that this person can begin.
+     *
+     * @param title what it is
+     * @param hint what it is for
+     * @param link where it begins
+     */
+    public record StartLine(String title, String hint, String link) {}
 
     @Inject
     private TodayReading today;
@@ -68,6 +89,16 @@ public class HomePage {
                     .toList();
         }
         return latest;
+    }
+
+    public List<StartLine> getStarts() {
+        return STARTS.stream()
+                .filter(start -> acting.actor().may(start.permission()))
+                .map(start -> new StartLine(
+                        PageTexts.of("shared", "start." + start.key()),
+                        PageTexts.of("shared", "start." + start.key() + ".hint"),
+                        start.address()))
+                .toList();
     }
 
     public Instant getNow() {
