@@ -37,6 +37,13 @@
     });
   });
 
+  // A phone shows what was found before the filters: a group without a choice starts folded there.
+  if (window.matchMedia('(max-width: 47.99rem)').matches) {
+    document.querySelectorAll('details.hw-facet[open]').forEach(function (facet) {
+      facet.open = !!facet.querySelector('input:checked');
+    });
+  }
+
   // Desks: after a partial answer, and when there was none at all.
   var messages = document.getElementById('messages');
   if (messages && window.jQuery) {

@@ -46,6 +46,8 @@ class PeopleBrowserIT {
             Page hers = theirs.newPage();
             hers.navigate(Outbox.linkTo(email, "Your invitation to Homeward"));
             Axe.check(hers, "choose a password");
+            hers.getByRole(AriaRole.BUTTON, named("Save the password")).click();
+            assertThat(hers.locator(".hw-errors")).containsText("Enter your password");
             hers.getByLabel("New password").fill("otter ladder seventeen");
             hers.getByRole(AriaRole.BUTTON, named("Save the password")).click();
             Browsers.signIn(hers, email, "otter ladder seventeen");
@@ -90,7 +92,12 @@ class PeopleBrowserIT {
             assertThat(first.locator(".hw-note--good")).containsText("The roles were saved");
             second.getByLabel("Evaluator").check();
             second.getByRole(AriaRole.BUTTON, named("Save the roles")).click();
-            assertThat(second.locator(".hw-errors")).containsText("Someone changed this");
+            assertThat(second.locator(".hw-errors")).containsText("Someone changed the roles");
+            assertThat(second.getByLabel("Finance officer")).isChecked();
+            assertThat(second.getByLabel("Evaluator")).not().isChecked();
+            second.getByLabel("Evaluator").check();
+            second.getByRole(AriaRole.BUTTON, named("Save the roles")).click();
+            assertThat(second.locator(".hw-note--good")).containsText("The roles were saved");
         }
     }
 
@@ -102,6 +109,9 @@ class PeopleBrowserIT {
             page.getByRole(AriaRole.LINK, link(App.account("ADMINISTRATOR").name()))
                     .click();
             page.getByLabel("Administrator").uncheck();
+            page.getByRole(AriaRole.BUTTON, named("Save the roles")).click();
+            assertThat(page.locator(".hw-errors")).containsText("Choose at least one role");
+            page.getByLabel("Auditor").check();
             page.getByRole(AriaRole.BUTTON, named("Save the roles")).click();
             assertThat(page.locator(".hw-errors")).containsText("This is the last administrator");
             assertThat(page.locator(".hw-errors")).containsText("An organisation always has an administrator");
@@ -122,6 +132,9 @@ class PeopleBrowserIT {
             page.getByRole(AriaRole.BUTTON, named("Make the token")).click();
             String token = page.locator("#new-token").textContent();
             Axe.check(page, "account with a new token");
+            page.reload();
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Take back the token monthly report")))
+                    .hasCount(1);
             App.send(App.request("/api/v1/me").header("Authorization", "Bearer " + token))
                     .is(200);
             page.navigate("/party/account.xhtml");

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param ref a reference that people can read out: PR-00042
  * @param size derived from the regulator's file
  * @param locationCount locations that we hold
+ * @param openLocations those of them that are open today and not dormant
  * @param locationsNationally locations that the regulator counts in England
  * @param areas councils in whose area it has a location, by name
  * @param supports for whom, in the regulator's words
- * @param ratings how many of its locations have which overall rating
+ * @param ratings how many of its locations that have not ended have which overall rating
  */
 public record ProviderItem(
         String ref,
@@ -24,6 +25,7 @@ public record ProviderItem(
         Optional<String> brand,
         OrganisationSize size,
         int locationCount,
+        int openLocations,
         Optional<Integer> locationsNationally,
         Optional<Integer> placesNationally,
         List<String> areas,

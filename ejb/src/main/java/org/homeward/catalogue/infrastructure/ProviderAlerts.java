@@ -30,24 +30,33 @@ public class ProviderAlerts {
               left join provider is_of on a.kind = 'PROVIDER_CHANGED' and is_of.ref = a.became
             """;
 
+    /** What may leave people without support comes first, good news last; a place's own changes stay together. */
+    private static final String WORST_FIRST = """
+            min(case when a.became = 'INADEQUATE' then 0
+                     when a.kind = 'LOCATION_CLOSED' then 1
+                     when a.kind = 'LOCATION_DORMANT' then 2
+                     when a.became = 'REQUIRES_IMPROVEMENT' and a.was is distinct from 'INADEQUATE' then 3
+                     else 4 end) over (partition by a.location_id), l.name, l.id, a.id
+            """;
+
     @Inject
     private Sql sql;
 
-    /** What an import changed, in the order of its file. */
+    /** What an import changed, the worst first. */
     public Page<AlertView> ofImport(ProviderImport of, ListQuery query) {
         long edition = of.edition().orElse(0);
         long total = sql.number("select count(*) from provider_alert where edition_id = ?", edition);
         return Page.of(query, total, ofEdition(edition, query.pageSize(), query.offset()));
     }
 
-    /** All that an import changed, in the order of its file. */
+    /** All that an import changed, the worst first. */
     public List<AlertView> ofImport(ProviderImport of) {
         return ofEdition(of.edition().orElse(0), Integer.MAX_VALUE, 0);
     }
 
     private List<AlertView> ofEdition(long edition, int limit, int offset) {
         return sql.list(
-                VIEW + "where a.edition_id = ? order by a.id limit ? offset ?",
+                VIEW + "where a.edition_id = ? order by " + WORST_FIRST + " limit ? offset ?",
                 ProviderAlerts::read,
                 edition,
                 limit,

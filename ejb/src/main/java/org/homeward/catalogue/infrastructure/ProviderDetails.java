@@ -44,6 +44,8 @@ public class ProviderDetails {
                 select p.id, p.ref, p.name, p.regulator_id, p.company_number, p.ownership, p.brand,
                        p.locations_nationally, p.places_nationally,
                        (select count(*) from location l where l.provider_id = p.id) as held,
+                       (select count(*) from location l where l.provider_id = p.id and not l.dormant
+                           and (l.closed is null or l.closed > (homeward_now() at time zone 'Europe/London')::date)) as open,
                        array(select distinct a.short_name from location l join area a on a.id = l.council_id
                               where l.provider_id = p.id order by 1) as areas,
                        array(select distinct c.name from location l join location_term t on t.location_id = l.id
@@ -77,6 +79,7 @@ public class ProviderDetails {
                 text(row, "brand"),
                 OrganisationSize.of(nationally.orElse(held), sizes),
                 held,
+                row.getInt("open"),
                 nationally,
                 whole(row, "places_nationally"),
                 Sql.texts(row, "areas"),
@@ -91,7 +94,9 @@ public class ProviderDetails {
                 .list(
                         """
                         select provider_id, rating_overall, count(*) as locations from location
-                         where provider_id = any (?::bigint[]) group by 1, 2
+                         where provider_id = any (?::bigint[])
+                           and (closed is null or closed > (homeward_now() at time zone 'Europe/London')::date)
+                         group by 1, 2
                         """,
                         row -> new RatingCount(
                                 row.getLong("provider_id"),

@@ -3,6 +3,8 @@ package org.homeward.catalogue.infrastructure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.catalogue.domain.OrganisationSize;
 import org.homeward.catalogue.domain.ProviderCriteria;
@@ -42,6 +44,9 @@ public record Search(
         words = List.copyOf(words);
         councils = List.copyOf(councils);
     }
+
+    /** Our reference, an identifier of the regulator's, a number of Companies House: found exactly or not at all. */
+    private static final Pattern IDENTIFIER = Pattern.compile("PR-[0-9]{5,12}|[0-9]+-[0-9]+|[A-Z0-9]{2}[0-9]{6}");
 
     private static final String NOT_CLOSED = "(l.closed is null or l.closed > ?)";
 
@@ -125,6 +130,17 @@ public record Search(
 
     /** Each word must be there, as written or as the beginning of a word, or alike; signs alone find nothing. */
     private void words(Condition condition) {
+        String typed = criteria.words().strip().toUpperCase(Locale.ROOT);
+        if (IDENTIFIER.matcher(typed).matches()) {
+            condition.and(
+                    "(p.ref = ? or p.regulator_id = ? or p.company_number = ?"
+                            + " or exists (select from location i where i.provider_id = p.id and i.regulator_id = ?))",
+                    typed,
+                    typed,
+                    typed,
+                    typed);
+            return;
+        }
         if (words.isEmpty() && !criteria.words().isEmpty()) {
             condition.and("false");
         }

@@ -84,6 +84,11 @@ public class PeopleAdministering {
         }
         Organisation organisation = organisations.get(here());
         Optional<Person> known = people.findByEmail(email == null ? "" : email);
+        known.filter(person -> !person.rolesFor(here()).isEmpty())
+                .filter(person -> person.state() == PersonState.ACTIVE)
+                .ifPresent(person -> {
+                    throw Invalid.field("email", "person-already-here", person.name());
+                });
         Person person = known.orElseGet(() -> Person.invite(name, email, me(), clock.instant()));
         if (known.isPresent() && person.state() == PersonState.LEFT) {
             person.inviteAgain(me(), clock.instant());
@@ -93,7 +98,7 @@ public class PeopleAdministering {
             people.add(person);
         }
         if (person.state() == PersonState.INVITED) {
-            links.send(person, "invitation");
+            links.send(person, "invitation", acting.actor().name(), organisation.name());
         } else {
             mail.send(person.email(), "mail-roles-changed", person.name(), organisation.name());
         }
@@ -108,6 +113,9 @@ public class PeopleAdministering {
      */
     @Permit(Permission.PEOPLE_ADMINISTER)
     public void setRoles(long personId, Set<Role> wanted, int version) {
+        if (wanted.isEmpty()) {
+            throw Invalid.field("roles", "role-needed-or-left");
+        }
         Person person = ofThisOrganisation(people.getToChange(personId));
         requireVersion(person, version);
         Organisation organisation = organisations.get(here());

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.homeward.party.domain.PasswordLink;
 import org.homeward.party.domain.Person;
 import org.homeward.party.domain.PersonState;
@@ -48,11 +50,13 @@ public class PasswordLinks {
     }
 
     /** Posts a new link; older links of the person stop working. The mail's text is {@code mail-<code>}. */
-    public void send(Person person, String code) {
+    public void send(Person person, String code, String... more) {
         String token = Secrets.random();
         links.dropLinksOf(person.id());
         links.add(new PasswordLink(person, Secrets.hash(token), clock.instant().plus(lasts(person))));
         String address = installation.baseUrl() + "/party/choose-password.xhtml?link=" + token;
-        mail.send(person.email(), "mail-" + code, person.name(), address);
+        List<String> parameters = new ArrayList<>(List.of(person.name(), address));
+        parameters.addAll(List.of(more));
+        mail.send(person.email(), "mail-" + code, parameters.toArray(String[]::new));
     }
 }

@@ -52,6 +52,12 @@ public class AuditReading {
         return checkpoints.current();
     }
 
+    /** Names of people whom entries are about, by key. */
+    @Permit(value = Permission.AUDIT_READ, reads = true)
+    public Map<Long, String> peopleNamed(Collection<Long> ids) {
+        return names(ids);
+    }
+
     private Map<Long, String> names(Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();
         people.stream().forEach(source -> names.putAll(source.names(ids)));

@@ -10,16 +10,12 @@ import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.domain.Role;
 import org.homeward.shared.domain.Todo;
-import org.homeward.shared.infrastructure.Inbox;
 import org.homeward.shared.infrastructure.Readiness;
 import org.homeward.shared.infrastructure.Rulebook;
 
-/** Unread notices for everybody; rules that need a legal check and what is wrong for those who look after the product. */
+/** Rules that need a legal check and what is wrong with the installation, for those who look after it. */
 @ApplicationScoped
 public class SharedToday implements TodaySource {
-
-    @Inject
-    private Inbox inbox;
 
     @Inject
     private Rulebook rulebook;
@@ -33,10 +29,6 @@ public class SharedToday implements TodaySource {
     @Override
     public List<Todo> todos(Actor actor) {
         List<Todo> found = new ArrayList<>();
-        long unread = inbox.unread(actor.personId());
-        if (unread > 0) {
-            found.add(Todo.of("today-notices", "/shared/notices.xhtml", "NEW", "" + unread));
-        }
         if (actor.has(Role.ADMINISTRATOR) || actor.has(Role.AUDITOR)) {
             long unchecked = rulebook.unverified(LocalDate.now(clock));
             if (unchecked > 0) {

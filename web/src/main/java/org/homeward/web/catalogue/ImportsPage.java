@@ -41,7 +41,9 @@ public class ImportsPage {
 
     /** Begins an import and leads to the page that follows it; stays here, with the reason, when the file is refused. */
     public String begin() throws IOException {
-        if (file == null || file.getSize() == 0 && file.getSubmittedFileName().isBlank()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             throw Invalid.field(FILE, "import-file-missing");
         }
         try (InputStream content = file.getInputStream()) {

@@ -19,6 +19,7 @@ final class ProviderColumns {
             new Column<>("Ownership", item -> text(item.ownership())),
             new Column<>("Size (derived)", item -> item.size().name()),
             new Column<>("Locations in the catalogue", ProviderItem::locationCount),
+            new Column<>("Open and not dormant", ProviderItem::openLocations),
             new Column<>("Locations nationally", item -> number(item.locationsNationally())),
             new Column<>("Care home places nationally", item -> number(item.placesNationally())),
             new Column<>("Areas", item -> joined(item.areas())),

@@ -249,9 +249,9 @@ public class SearchPage {
                 ? PageTexts.of(
                         "catalogue",
                         "search.held",
-                        item.locationCount(),
+                        item.openLocations(),
                         item.locationsNationally().get())
-                : PageTexts.of("catalogue", "search.held.only", item.locationCount());
+                : PageTexts.of("catalogue", "search.held.only", item.openLocations());
     }
 
     private static String to(ProviderAddress address) {

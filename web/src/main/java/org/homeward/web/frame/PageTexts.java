@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Page texts by feature and key, for the few that a page bean says itself; pages read the same bundles. */
@@ -21,6 +22,14 @@ public final class PageTexts {
             filled = filled.replace("{" + i + "}", String.valueOf(parameters[i]));
         }
         return filled;
+    }
+
+    /** The text, where there is one for this key. */
+    public static Optional<String> find(String feature, String key) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        ResourceBundle bundle =
+                ResourceBundle.getBundle("org.homeward.web." + feature, locale, PageTexts.class.getClassLoader());
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** Says that something was done, on the page that comes next. */

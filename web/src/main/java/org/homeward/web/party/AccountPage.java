@@ -20,6 +20,8 @@ import org.homeward.web.frame.PageTexts;
 @RequestScoped
 public class AccountPage {
 
+    private static final String MADE = "newToken";
+
     @Inject
     private AccessTokens tokens;
 
@@ -34,7 +36,6 @@ public class AccountPage {
     private int days = 90;
     private String present;
     private String password;
-    private AccessTokens.NewToken made;
 
     public Actor getActor() {
         return acting.actor();
@@ -48,10 +49,10 @@ public class AccountPage {
         return tokens.own();
     }
 
-    /** Makes a token and shows it on this answer only: it is kept nowhere. */
-    public void makeToken() {
-        made = tokens.make(name, scope, days);
-        name = null;
+    /** Makes a token; the next page shows it, once, and a reload makes no second one. */
+    public String makeToken() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(MADE, tokens.make(name, scope, days));
+        return PageTexts.redirect("/party/account", List.of());
     }
 
     public String revoke(long tokenId) {
@@ -73,7 +74,10 @@ public class AccountPage {
     }
 
     public AccessTokens.NewToken getMade() {
-        return made;
+        return (AccessTokens.NewToken) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(MADE);
     }
 
     public String getName() {

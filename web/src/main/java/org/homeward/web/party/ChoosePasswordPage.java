@@ -1,16 +1,17 @@
 package org.homeward.web.party;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.homeward.party.application.PasswordChoosing;
 import org.homeward.web.frame.PageTexts;
 
 /** Where the link in a mail leads: choose a password, once. */
 @Named
-@RequestScoped
-public class ChoosePasswordPage {
+@ViewScoped
+public class ChoosePasswordPage implements Serializable {
 
     @Inject
     private PasswordChoosing passwords;

@@ -1,5 +1,6 @@
 package org.homeward.web.party;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,8 @@ import org.homeward.party.application.PeopleAdministering;
 import org.homeward.party.domain.PersonState;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
+import org.homeward.shared.domain.Stale;
+import org.homeward.web.frame.FieldErrors;
 import org.homeward.web.frame.PageTexts;
 
 /** One person of the acting organisation: roles, and leaving. */
@@ -36,7 +39,13 @@ public class PersonPage implements Serializable {
     }
 
     public String saveRoles() {
-        people.setRoles(id, RoleChoices.parse(roles), version);
+        try {
+            people.setRoles(id, RoleChoices.parse(roles), version);
+        } catch (Stale e) {
+            load();
+            FieldErrors.add(FacesContext.getCurrentInstance(), "roles", PageTexts.of("party", "person.stale"));
+            return "";
+        }
         PageTexts.done("party", "person.roles.done");
         return PageTexts.redirect("/party/person", List.of("id=" + id));
     }

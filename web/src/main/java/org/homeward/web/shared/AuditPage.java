@@ -3,7 +3,9 @@ package org.homeward.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.shared.application.AuditReading;
 import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.AuditFilter;
@@ -27,6 +29,7 @@ public class AuditPage {
     private int page = 1;
     private Page<AuditView> list;
     private AuditVerdict verdict;
+    private Map<Long, String> names;
 
     public Page<AuditView> getList() {
         if (list == null) {
@@ -62,6 +65,39 @@ public class AuditPage {
             return PageTexts.of("shared", "audit.system", entry.actor());
         }
         return entry.actor().isEmpty() ? PageTexts.of("shared", "audit.public") : entry.actor();
+    }
+
+    /** What was done, in words; an action without words of its own is shown by its code. */
+    public String what(AuditView entry) {
+        return PageTexts.find("shared", "action." + entry.action()).orElse(entry.action());
+    }
+
+    /** What or whom it was done to: people by name. */
+    public String about(AuditView entry) {
+        if (entry.subjectKind().equals("person")) {
+            return names().getOrDefault(Long.valueOf(entry.subjectRef()), "person " + entry.subjectRef());
+        }
+        return PageTexts.find("shared", "subject." + entry.subjectKind()).orElse(entry.subjectKind()) + " "
+                + entry.subjectRef();
+    }
+
+    /** The detail that was kept with it, as pairs. */
+    public String detail(AuditView entry) {
+        return entry.detail().entrySet().stream()
+                .filter(pair -> !pair.getKey().equals("organisation"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(pair -> pair.getKey() + ": " + pair.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Map<Long, String> names() {
+        if (names == null) {
+            names = audit.peopleNamed(getList().items().stream()
+                    .filter(entry -> entry.subjectKind().equals("person"))
+                    .map(entry -> Long.valueOf(entry.subjectRef()))
+                    .collect(Collectors.toSet()));
+        }
+        return names;
     }
 
     public String chain(AuditView entry) {

@@ -18,6 +18,8 @@ import org.homeward.web.frame.Wording;
 @RequestScoped
 public class RulesPage {
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     @Inject
     private RulebookReading rules;
 
@@ -49,9 +51,14 @@ public class RulesPage {
         return switch (setting.kind()) {
             case MONEY -> setting.money().toString();
             case PERCENT -> setting.value() + "%";
-            case WHOLE -> setting.value() + " " + setting.unit();
+            case WHOLE -> whole(setting);
             case TEXT -> setting.value();
         };
+    }
+
+    private static String whole(Setting setting) {
+        boolean megabytes = setting.unit().equals("bytes") && setting.whole() % MEGABYTE == 0;
+        return megabytes ? setting.whole() / MEGABYTE + " MB" : Wording.number(setting.whole()) + " " + setting.unit();
     }
 
     public String since(Setting setting) {
