@@ -11,15 +11,18 @@
     window.fetch(card.dataset.progress, { credentials: 'same-origin', redirect: 'error' })
       .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(new Error('not there')); })
       .then(function (text) {
-        var fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-live]');
-        if (!fresh) {
+        var fresh = new DOMParser().parseFromString(text, 'text/html');
+        if (!fresh.querySelector('[data-progress]')) {
           window.location.replace(card.dataset.progress);
           return;
         }
-        card.querySelector('[data-live]').replaceChildren.apply(card.querySelector('[data-live]'), Array.from(fresh.childNodes));
+        document.querySelectorAll('[data-live]').forEach(function (part) {
+          var now = fresh.querySelector('[data-live=' + part.dataset.live + ']');
+          part.replaceChildren.apply(part, now ? Array.from(now.childNodes) : []);
+        });
         if (Date.now() - told > tell) {
           told = Date.now();
-          card.querySelector('[data-said]').textContent = fresh.textContent.trim().replace(/\s+/g, ' ');
+          card.querySelector('[data-said]').textContent = card.querySelector('[data-live]').textContent.trim().replace(/\s+/g, ' ');
         }
         window.setTimeout(look, every);
       })

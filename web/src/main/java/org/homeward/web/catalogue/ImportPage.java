@@ -1,6 +1,8 @@
 package org.homeward.web.catalogue;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -27,12 +29,21 @@ public class ImportPage {
     @Inject
     private ProviderImporting importing;
 
-    private String ref = "";
+    private String ref;
     private int page = 1;
     private int alertsPage = 1;
     private ProviderImportView view;
     private Page<RejectedRow> rejected;
     private Page<AlertView> alerts;
+
+    /** Which import it is must be known before Faces looks at the form that stops it; so the form sends it too. */
+    @PostConstruct
+    void open() {
+        ref = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("ref", "");
+    }
 
     public ProviderImportView getView() {
         if (view == null) {
@@ -88,10 +99,6 @@ public class ImportPage {
 
     public String getRef() {
         return ref;
-    }
-
-    public void setRef(String ref) {
-        this.ref = ref == null ? "" : ref;
     }
 
     public int getPage() {

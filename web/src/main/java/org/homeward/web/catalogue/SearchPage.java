@@ -26,6 +26,7 @@ import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Invalid.FieldError;
 import org.homeward.shared.domain.Page;
 import org.homeward.web.frame.PageTexts;
+import org.homeward.web.frame.Wording;
 
 /** Finding a provider. The address says what is looked for; the form only writes addresses. */
 @Named
@@ -215,8 +216,8 @@ public class SearchPage {
                         "search.market.text",
                         market.area(),
                         market.largest(),
-                        market.largestPlaces(),
-                        market.places(),
+                        Wording.number(market.largestPlaces()),
+                        Wording.number(market.places()),
                         market.percent().toPlainString()))
                 .orElse("");
     }
@@ -245,13 +246,10 @@ public class SearchPage {
     }
 
     public String held(ProviderItem item) {
-        return item.locationsNationally().isPresent()
-                ? PageTexts.of(
-                        "catalogue",
-                        "search.held",
-                        item.openLocations(),
-                        item.locationsNationally().get())
-                : PageTexts.of("catalogue", "search.held.only", item.openLocations());
+        String here = Wording.number(item.openLocations());
+        return item.locationsNationally()
+                .map(nationally -> PageTexts.of("catalogue", "search.held", here, Wording.number(nationally)))
+                .orElseGet(() -> PageTexts.of("catalogue", "search.held.only", here));
     }
 
     private static String to(ProviderAddress address) {
