@@ -197,6 +197,19 @@ class CatalogueBrowserIT {
     }
 
     @Test
+    void aSessionThatEndsBeforeTheFileIsSentIsSaidAndNothingIsImported() {
+        try (BrowserContext window = Browsers.as(ROLE)) {
+            Page page = window.newPage();
+            page.navigate("/catalogue/imports.xhtml");
+            page.getByLabel("The regulator's file of locations").setInputFiles(named("good.csv"));
+            window.clearCookies();
+            page.getByRole(AriaRole.BUTTON, called("Import this file")).click();
+            page.waitForURL("**/sign-in.xhtml?to=**");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your session had ended");
+        }
+    }
+
+    @Test
     void whoMayNotImportSeesImportsWithoutTheForm() {
         try (BrowserContext window = Browsers.as("AUDITOR")) {
             Page page = window.newPage();
