@@ -37,8 +37,8 @@ public class Providers {
     private Sql sql;
 
     /**
-     * The words as they are compared, each with whether it is somewhere as it was written. Sets, for this transaction, how
-     * alike a misspelt word must be.
+     * The words as they are compared. One that is nowhere as it was written is forgiven and looked for once, here, for all
+     * the counts and lists that follow; a number is no misspelling of another number.
      */
     public List<Search.Word> words(String typed) {
         sql.first(
@@ -46,12 +46,30 @@ public class Providers {
                 row -> true,
                 ALIKE,
                 MEMORY);
+        return sql
+                .list("""
+                        select w.word,
+                               w.word !~ '[0-9]' and not exists (
+                                   select from provider p
+                                    where p.search_words @@ to_tsquery('simple', w.word || ':*')) as forgiven
+                          from unnest(string_to_array(search_form(?), ' ')) with ordinality as w (word, place)
+                         where w.word <> ''
+                         order by w.place
+                        """, row -> new Search.Word(row.getString("word"), row.getBoolean("forgiven"), List.of()), typed)
+                .stream()
+                .map(word -> word.forgiven() ? new Search.Word(word.text(), true, alike(word.text())) : word)
+                .toList();
+    }
+
+    /** What is most like the word is meant, not everything that is a little like it. */
+    private List<String> alike(String word) {
         return sql.list("""
-                select w.word, exists (select from provider p where p.search_words @@ to_tsquery('simple', w.word || ':*')) as known
-                  from unnest(string_to_array(search_form(?), ' ')) with ordinality as w (word, place)
-                 where w.word <> ''
-                 order by w.place
-                """, row -> new Search.Word(row.getString("word"), row.getBoolean("known")), typed);
+                select id from (
+                    select p.id::text as id, s.likeness, max(s.likeness) over () as most
+                      from provider p cross join lateral (select word_similarity(?, p.search_text) as likeness) s
+                     where ? <% p.search_text) as candidates
+                 where likeness >= 0.8 * most
+                """, row -> row.getString("id"), word, word);
     }
 
     /** The regulator's words for who owns a provider, as far as they were met. */

@@ -30,13 +30,14 @@ public record Search(
     /**
      * A word that must be there.
      *
-     * @param known whether it is somewhere as it was written, or begins a word that is; where not, it is forgiven
+     * @param text as it is compared
+     * @param forgiven true when it is nowhere as it was written, and may be a misspelling
+     * @param alike keys of the providers where something like it is, when it is forgiven
      */
-    public record Word(String text, boolean known) {
+    public record Word(String text, boolean forgiven, List<String> alike) {
 
-        /** A number is not a misspelling of another number. */
-        boolean isForgiven() {
-            return !known && text.chars().noneMatch(Character::isDigit);
+        public Word {
+            alike = List.copyOf(alike);
         }
     }
 
@@ -145,8 +146,8 @@ public record Search(
             condition.and("false");
         }
         for (Word word : words) {
-            if (word.isForgiven()) {
-                condition.and("? <% p.search_text", word.text());
+            if (word.forgiven()) {
+                condition.and("p.id = any (?::bigint[])", word.alike());
             } else {
                 condition.and("p.search_words @@ to_tsquery('simple', ?)", word.text() + ":*");
             }
