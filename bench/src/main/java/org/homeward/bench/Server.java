@@ -1,6 +1,8 @@
 package org.homeward.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,8 +21,14 @@ final class Server implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final long PAUSE_MILLIS = 50;
 
-    /** From the start of the process to the last byte of the first page, and the processor time spent until then. */
-    record Start(double seconds, double processorSeconds) {}
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    /**
+     * From the start of the process to the last byte of the first page, the processor time it spent until then, and which
+     * part of the machine everything else took meanwhile, from 0 to 1.
+     */
+    record Start(double seconds, double processorSeconds, double takenByOthers) {}
 
     private final Process process;
     private final URI page;
@@ -46,6 +54,8 @@ final class Server implements AutoCloseable {
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest request =
                 HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(60)).build();
+        // what it says is about the time since it was asked last
+        MACHINE.getCpuLoad();
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -61,7 +71,9 @@ final class Server implements AutoCloseable {
         double seconds = (System.nanoTime() - begun) / 1e9;
         double processor =
                 process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
-        return new Server(process, page, output, new Start(seconds, processor));
+        double own = processor / seconds / MACHINE.getAvailableProcessors();
+        double others = Math.max(0, MACHINE.getCpuLoad() - own);
+        return new Server(process, page, output, new Start(seconds, processor, others));
     }
 
     private static boolean hasContent(HttpClient client, HttpRequest request) throws InterruptedException {
