@@ -34,10 +34,18 @@ public final class PageTexts {
 
     /** Says that something was done, on the page that comes next. */
     public static void done(String feature, String key, Object... parameters) {
+        sayNext(FacesMessage.SEVERITY_INFO, of(feature, key, parameters));
+    }
+
+    /** Says that something was not done and why, on the page that comes next. */
+    public static void notDone(String feature, String key, Object... parameters) {
+        sayNext(FacesMessage.SEVERITY_ERROR, of(feature, key, parameters));
+    }
+
+    private static void sayNext(FacesMessage.Severity severity, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        String text = of(feature, key, parameters);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+        faces.addMessage(null, new FacesMessage(severity, text, text));
     }
 
     /** An address to go to after a form was sent, so that Reload does not send it again. */

@@ -1,6 +1,5 @@
 package org.homeward.web.party;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +10,6 @@ import org.homeward.party.domain.PersonState;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.domain.Stale;
-import org.homeward.web.frame.FieldErrors;
 import org.homeward.web.frame.PageTexts;
 
 /** One person of the acting organisation: roles, and leaving. */
@@ -42,9 +40,8 @@ public class PersonPage implements Serializable {
         try {
             people.setRoles(id, RoleChoices.parse(roles), version);
         } catch (Stale e) {
-            load();
-            FieldErrors.add(FacesContext.getCurrentInstance(), "roles", PageTexts.of("party", "person.stale"));
-            return "";
+            PageTexts.notDone("party", "person.stale");
+            return PageTexts.redirect("/party/person", List.of("id=" + id));
         }
         PageTexts.done("party", "person.roles.done");
         return PageTexts.redirect("/party/person", List.of("id=" + id));
