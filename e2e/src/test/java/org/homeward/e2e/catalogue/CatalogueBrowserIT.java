@@ -205,7 +205,7 @@ class CatalogueBrowserIT {
             window.clearCookies();
             page.getByRole(AriaRole.BUTTON, called("Import this file")).click();
             page.waitForURL("**/sign-in.xhtml?to=**");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your session had ended");
+            assertThat(page.locator("main")).containsText("Your session had ended");
         }
     }
 
