@@ -62,7 +62,10 @@ final class Server implements AutoCloseable {
                 .redirectOutput(output.toFile())
                 .start();
         while (!hasContent(client, request)) {
-            if (!process.isAlive() || System.nanoTime() - begun > PATIENCE_NANOS) {
+            if (!process.isAlive()) {
+                throw new IOException("ended with " + process.exitValue() + ", see " + output);
+            }
+            if (System.nanoTime() - begun > PATIENCE_NANOS) {
                 process.destroyForcibly();
                 throw new IOException("no page at " + page + ", see " + output);
             }
