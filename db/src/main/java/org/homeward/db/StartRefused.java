@@ -28,6 +28,7 @@ public final class StartRefused extends RuntimeException {
     public enum Reason {
         AUDIT_BROKEN(1, "the audit trail does not hold"),
         USAGE(2, "the command line is wrong"),
+        RECEIPT_BROKEN(3, "the receipt does not hold"),
         JAVA_TOO_OLD(10, "Java is missing or older than 17"),
         PORT_TAKEN(11, "the port is taken"),
         ALREADY_RUNNING(12, "another Homeward uses this data folder"),

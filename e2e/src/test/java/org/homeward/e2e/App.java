@@ -12,6 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -48,6 +51,34 @@ public final class App {
                 .filter(account -> account.roles().contains(role))
                 .min(Comparator.comparingInt(account -> account.roles().size()))
                 .orElseThrow(() -> new IllegalStateException("nobody has the role " + role));
+    }
+
+    /** The account of somebody by name, such as Priya Nair. */
+    public static Account named(String name) {
+        return accounts().stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there is no " + name));
+    }
+
+    /** A request to a path with somebody's token. */
+    public static HttpRequest.Builder request(String path, Account account) {
+        return request(path).header("Authorization", "Bearer " + account.token());
+    }
+
+    /** What the product's clock says: tests move it, so nothing may be reckoned from this machine's. */
+    public static Instant now() {
+        return Instant.parse(get("/test/clock").is(200).text("now"));
+    }
+
+    /** The day of that clock in London, which at night is not the day of {@link #now()}'s text. */
+    public static LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneId.of("Europe/London"));
+    }
+
+    /** Moves the product's clock forward, for every test that follows too. */
+    public static void forwardTo(Instant at) {
+        put("/test/clock", "{\"at\": \"" + at + "\"}").is(200);
     }
 
     public static List<Account> accounts() {

@@ -22,6 +22,7 @@ public class AppSession implements LauncherSessionListener {
             product = Product.start("e2e-data", "--mode", "test");
             System.setProperty("base.url", product.address());
             System.setProperty("data.dir", product.data().toString());
+            System.setProperty("temp.dir", product.temporary().toString());
         } catch (IOException e) {
             throw new IllegalStateException("the product could not be started", e);
         }

@@ -37,9 +37,21 @@ public final class Browsers {
         return browser().newContext(options().setJavaScriptEnabled(false));
     }
 
+    /** A window in which this person is signed in and no script runs. */
+    public static BrowserContext withoutScript(Account account) {
+        String state = SIGNED_IN.computeIfAbsent(account.signIn(), address -> signIn(account));
+        return browser().newContext(options().setStorageState(state).setJavaScriptEnabled(false));
+    }
+
     /** A window in which somebody with this role is signed in. */
     public static BrowserContext as(String role) {
         String state = SIGNED_IN.computeIfAbsent(role, Browsers::signIn);
+        return browser().newContext(options().setStorageState(state));
+    }
+
+    /** A window in which this person is signed in. */
+    public static BrowserContext as(Account account) {
+        String state = SIGNED_IN.computeIfAbsent(account.signIn(), address -> signIn(account));
         return browser().newContext(options().setStorageState(state));
     }
 
@@ -52,7 +64,10 @@ public final class Browsers {
     }
 
     private static String signIn(String role) {
-        Account account = App.account(role);
+        return signIn(App.account(role));
+    }
+
+    private static String signIn(Account account) {
         try (BrowserContext context = anonymous()) {
             Page page = context.newPage();
             signIn(page, account.signIn(), account.password());

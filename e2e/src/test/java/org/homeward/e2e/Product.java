@@ -1,12 +1,12 @@
 package org.homeward.e2e;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +18,18 @@ public final class Product implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Homeward is ready after .*: (http://\\S+)");
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(6);
 
-    private final Process process;
-    private final Path output;
     private final Path data;
+    private final Path temporary;
+    private final List<String> options;
+    private Process process;
+    private Path output;
     private String address;
+    private int starts;
 
-    private Product(Process process, Path output, Path data) {
-        this.process = process;
-        this.output = output;
+    private Product(Path data, Path temporary, List<String> options) {
         this.data = data;
+        this.temporary = temporary;
+        this.options = options;
     }
 
     /** Starts the jar on an empty data folder of that name and waits until it says that it is ready. */
@@ -34,13 +37,25 @@ public final class Product implements AutoCloseable {
         Path build = Path.of(System.getProperty("build.dir"));
         Path data = build.resolve(name);
         deleteAll(data);
-        File output = build.resolve(name + ".log").toFile();
+        // a temporary folder of its own, so that a test can look at all of it
+        Path temporary = build.resolve(name + "-tmp");
+        deleteAll(temporary);
+        Files.createDirectories(temporary);
+        Product product = new Product(data, temporary, List.of(options));
+        product.run();
+        return product;
+    }
+
+    private void run() throws IOException {
+        starts++;
+        output = data.resolveSibling(data.getFileName() + (starts == 1 ? "" : "-" + starts) + ".log");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + temporary,
                 "-jar",
                 System.getProperty("app.jar"),
                 "--host",
@@ -49,14 +64,33 @@ public final class Product implements AutoCloseable {
                 "0",
                 "--data",
                 data.toString()));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
+        command.addAll(options);
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(output)
+                .redirectOutput(output.toFile())
                 .start();
-        Product product = new Product(process, output.toPath(), data);
-        product.address = product.awaitReady();
-        return product;
+        address = awaitReady();
+    }
+
+    /** Kills the server and its database where they stand, as a loss of power does. */
+    public void kill() throws IOException {
+        long database =
+                Long.parseLong(Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                        .get(0)
+                        .strip());
+        Optional<ProcessHandle> postmaster = ProcessHandle.of(database);
+        List<ProcessHandle> backends =
+                postmaster.stream().flatMap(ProcessHandle::descendants).toList();
+        process.destroyForcibly();
+        postmaster.ifPresent(ProcessHandle::destroyForcibly);
+        backends.forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
+        postmaster.ifPresent(killed -> killed.onExit().join());
+    }
+
+    /** Starts it again on the same data, after {@link #kill}. */
+    public void startAgain() throws IOException {
+        run();
     }
 
     /** Address without a slash at the end. */
@@ -66,6 +100,11 @@ public final class Product implements AutoCloseable {
 
     public Path data() {
         return data;
+    }
+
+    /** Where it puts what does not last. */
+    public Path temporary() {
+        return temporary;
     }
 
     /** What it said on its console so far. */

@@ -1,5 +1,5 @@
 /** An invented story for demonstrations, told through the same beans that people use. */
-@Feature(dependsOn = {"party", "catalogue"})
+@Feature(dependsOn = {"party", "catalogue", "needs", "tender", "bidding", "evaluation", "award"})
 package org.homeward.demo;
 
 import org.homeward.shared.Feature;

@@ -15,6 +15,9 @@ final class Arguments {
 
     static final String DEFAULT_DATA = "homeward-data";
 
+    /** No option has this name. */
+    private static final String OPERAND = "";
+
     private final Map<String, String> values;
 
     private Arguments(Map<String, String> values) {
@@ -23,9 +26,20 @@ final class Arguments {
 
     /** Reads {@code --name value}, {@code --name=value} and {@code --name}, and refuses what the command does not know. */
     static Arguments parse(List<String> words, List<Option> known) {
+        return parse(words, known, "");
+    }
+
+    /** As above, with at most one word beside the options, where the command takes one. */
+    static Arguments parse(List<String> words, List<Option> known, String operand) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            if (!operand.isEmpty() && !word.startsWith("-")) {
+                if (values.putIfAbsent(OPERAND, word) != null) {
+                    throw usage("One " + operand + " is enough");
+                }
+                continue;
+            }
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
             Option option = find(known, candidate -> candidate.name().equals(name))
@@ -80,6 +94,11 @@ final class Arguments {
 
     Path requiredPath(String name) {
         return toPath(required(name));
+    }
+
+    /** The word beside the options, as a path. */
+    Optional<Path> operand() {
+        return path(OPERAND);
     }
 
     /** The data folder. */

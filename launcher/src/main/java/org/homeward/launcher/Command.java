@@ -11,6 +11,11 @@ interface Command {
     /** One line for the help. */
     String summary();
 
+    /** What stands between the word and its options, such as a file; empty for nothing. */
+    default String operand() {
+        return "";
+    }
+
     /** What may follow the word. */
     List<Option> options();
 

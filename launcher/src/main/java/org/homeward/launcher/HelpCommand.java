@@ -33,7 +33,7 @@ final class HelpCommand implements Command {
         console.say("java -jar homeward.jar [command] [options]");
         for (Command command : commands.get()) {
             console.say("");
-            console.say(line(command.name(), command.summary()));
+            console.say(line((command.name() + " " + command.operand()).strip(), command.summary()));
             for (Option option : command.options()) {
                 console.say(
                         line("  " + option.name() + (option.hasValue() ? " " + option.value() : ""), option.meaning()));

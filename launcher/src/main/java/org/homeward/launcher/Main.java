@@ -22,6 +22,7 @@ public final class Main {
                 new BackupCommand(),
                 new RestoreCommand(),
                 new VerifyAuditCommand(System.getenv()),
+                new VerifyReceiptCommand(System.getenv()),
                 new HelpCommand(Main::commands),
                 new VersionCommand());
     }
@@ -38,7 +39,7 @@ public final class Main {
             Command command = command(words);
             boolean named = !words.isEmpty() && !words.get(0).startsWith("--") || isShort(words);
             List<String> options = named ? words.subList(1, words.size()) : words;
-            command.run(Arguments.parse(options, command.options()), console);
+            command.run(Arguments.parse(options, command.options(), command.operand()), console);
             return 0;
         } catch (StartRefused refused) {
             LOG.log(Level.SEVERE, refused.getMessage(), refused);

@@ -12,12 +12,14 @@ import org.homeward.catalogue.domain.CriteriaReader;
 import org.homeward.catalogue.domain.FacetView;
 import org.homeward.catalogue.domain.MarketView;
 import org.homeward.catalogue.domain.OrganisationSize;
+import org.homeward.catalogue.domain.ProfileFacts;
 import org.homeward.catalogue.domain.ProviderCriteria;
 import org.homeward.catalogue.domain.ProviderFacet;
 import org.homeward.catalogue.domain.ProviderItem;
 import org.homeward.catalogue.domain.ProviderView;
 import org.homeward.catalogue.domain.Vocabulary;
 import org.homeward.catalogue.infrastructure.Areas;
+import org.homeward.catalogue.infrastructure.ProfileRecords;
 import org.homeward.catalogue.infrastructure.ProviderDetails;
 import org.homeward.catalogue.infrastructure.ProviderFacets;
 import org.homeward.catalogue.infrastructure.Providers;
@@ -62,6 +64,9 @@ public class ProviderSearching {
 
     @Inject
     private ProviderDetails details;
+
+    @Inject
+    private ProfileRecords profiles;
 
     @Inject
     private Areas areas;
@@ -114,6 +119,12 @@ public class ProviderSearching {
     @Permit(value = Permission.PROVIDERS_READ, reads = true)
     public ProviderView view(String ref) {
         return details.view(ref, sizes());
+    }
+
+    /** What the provider says of itself, where an organisation speaks for the entry; its kept answers are not among it. */
+    @Permit(value = Permission.PROVIDERS_READ, reads = true)
+    public Optional<ProfileFacts> said(String ref) {
+        return profiles.ofEntry(ref);
     }
 
     private Search understand(ProviderCriteria asked, Vocabulary vocabulary, List<Area> standing) {

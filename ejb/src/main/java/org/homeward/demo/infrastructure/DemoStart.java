@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.logging.Logger;
 import org.homeward.demo.application.DemoStory;
 import org.homeward.demo.domain.DemoAccount;
+import org.homeward.demo.domain.DemoScene;
 import org.homeward.shared.application.Acting;
+import org.homeward.shared.application.TestClock;
 import org.homeward.shared.domain.Actor;
 import org.homeward.shared.infrastructure.Installation;
 
@@ -29,6 +31,9 @@ public class DemoStart {
     private DemoStory story;
 
     @Inject
+    private TestClock clock;
+
+    @Inject
     private Acting acting;
 
     /** Does nothing in a live installation, or where somebody is already. */
@@ -37,12 +42,21 @@ public class DemoStart {
         if (installation.isLive()) {
             return;
         }
-        acting.as(Actor.system("demo", 0));
-        List<DemoAccount> accounts = story.tell();
-        if (!accounts.isEmpty()) {
-            write(accounts);
-            LOG.info("the demonstration was loaded");
+        asTheProduct();
+        for (DemoScene scene : story.untold()) {
+            asTheProduct();
+            clock.toDaysAgo(scene.daysAgo());
+            clock.catchUp();
+            List<DemoAccount> accounts = story.tell(scene);
+            if (!accounts.isEmpty()) {
+                write(accounts);
+                LOG.info("the demonstration was loaded");
+            }
         }
+    }
+
+    private void asTheProduct() {
+        acting.as(Actor.system("demo", 0));
     }
 
     private void write(List<DemoAccount> accounts) {

@@ -25,11 +25,7 @@ public class Organisations {
 
     /** Adds an organisation; a name that is taken is refused ({@code organisation-name-taken}). */
     public void add(Organisation organisation) {
-        boolean taken = !entities.createQuery("select o.id from Organisation o where o.name = :name", Long.class)
-                .setParameter("name", organisation.name())
-                .getResultList()
-                .isEmpty();
-        if (taken) {
+        if (isTaken(organisation.name())) {
             throw new Conflict("organisation-name-taken", organisation.name());
         }
         entities.persist(organisation);
@@ -39,5 +35,13 @@ public class Organisations {
     public List<Organisation> all() {
         return entities.createQuery("select o from Organisation o order by o.name", Organisation.class)
                 .getResultList();
+    }
+
+    /** Whether an organisation bears this name, in whatever letters. */
+    public boolean isTaken(String name) {
+        return !entities.createQuery("select o.id from Organisation o where o.name = :name", Long.class)
+                .setParameter("name", name)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -51,12 +51,18 @@ public class PasswordLinks {
 
     /** Posts a new link; older links of the person stop working. The mail's text is {@code mail-<code>}. */
     public void send(Person person, String code, String... more) {
-        String token = Secrets.random();
-        links.dropLinksOf(person.id());
-        links.add(new PasswordLink(person, Secrets.hash(token), clock.instant().plus(lasts(person))));
+        String token = issue(person);
         String address = installation.baseUrl() + "/party/choose-password.xhtml?link=" + token;
         List<String> parameters = new ArrayList<>(List.of(person.name(), address));
         parameters.addAll(List.of(more));
         mail.send(person.email(), "mail-" + code, parameters.toArray(String[]::new));
+    }
+
+    /** A new link for somebody who has just proved that the address is theirs; older links stop working. Gives its token. */
+    public String issue(Person person) {
+        String token = Secrets.random();
+        links.dropLinksOf(person.id());
+        links.add(new PasswordLink(person, Secrets.hash(token), clock.instant().plus(lasts(person))));
+        return token;
     }
 }

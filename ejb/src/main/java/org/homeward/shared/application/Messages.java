@@ -16,7 +16,8 @@ import org.homeward.shared.domain.Refusal;
 @ApplicationScoped
 public class Messages {
 
-    private static final List<String> BUNDLES = List.of("shared", "party", "catalogue", "http");
+    private static final List<String> BUNDLES = List.of(
+            "shared", "party", "catalogue", "needs", "tender", "bidding", "evaluation", "award", "publication", "http");
 
     private final List<ResourceBundle> bundles = BUNDLES.stream()
             .map(name -> ResourceBundle.getBundle("org.homeward.messages." + name, Locale.UK))

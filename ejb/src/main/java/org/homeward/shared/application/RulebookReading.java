@@ -20,4 +20,10 @@ public class RulebookReading {
     public Page<Setting> list(LocalDate on, ListQuery query) {
         return rulebook.list(on, query);
     }
+
+    /** One setting as it holds on a day. */
+    @Permit(value = Permission.RULES_READ, reads = true)
+    public Setting one(String key, LocalDate on) {
+        return rulebook.setting(key, on);
+    }
 }

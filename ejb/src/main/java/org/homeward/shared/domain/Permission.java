@@ -31,6 +31,41 @@ public enum Permission {
     PROVIDERS_IMPORT(false, EnumSet.of(COMMISSIONER, PROCUREMENT_OFFICER)),
     PROVIDER_IMPORTS_READ(false, EnumSet.of(COMMISSIONER, PROCUREMENT_OFFICER, AUDITOR, ADMINISTRATOR)),
 
+    /** A provider's own entry: claim it, keep the profile. */
+    PROFILE_WRITE(false, EnumSet.of(PROVIDER)),
+    /** Judge whether somebody speaks for the provider whose entry they claim. */
+    CLAIMS_JUDGE(false, EnumSet.of(COMMISSIONER, PROCUREMENT_OFFICER)),
+
+    NEEDS_READ(
+            false,
+            EnumSet.of(
+                    COMMISSIONER, PROCUREMENT_OFFICER, EVALUATOR, CONTRACT_MANAGER, FINANCE, AUDITOR, ADMINISTRATOR)),
+    NEEDS_WRITE(false, EnumSet.of(COMMISSIONER)),
+
+    REGIME_CHOOSE(false, EnumSet.complementOf(EnumSet.of(PROVIDER))),
+    TENDERS_READ(
+            false,
+            EnumSet.of(
+                    COMMISSIONER, PROCUREMENT_OFFICER, EVALUATOR, CONTRACT_MANAGER, FINANCE, AUDITOR, ADMINISTRATOR)),
+    TENDERS_WRITE(false, EnumSet.of(PROCUREMENT_OFFICER)),
+    TENDERS_APPROVE(false, EnumSet.of(PROCUREMENT_OFFICER)),
+    CLARIFICATIONS_ASK(false, EnumSet.of(PROVIDER)),
+
+    BIDS_WRITE(false, EnumSet.of(PROVIDER)),
+    BIDS_OPEN(false, EnumSet.of(PROCUREMENT_OFFICER)),
+    BIDS_READ(false, EnumSet.of(PROCUREMENT_OFFICER, EVALUATOR, AUDITOR)),
+
+    CONFLICTS_DECLARE(false, EnumSet.of(PROCUREMENT_OFFICER, EVALUATOR)),
+    PANEL_SET(false, EnumSet.of(PROCUREMENT_OFFICER)),
+    SCORES_WRITE(false, EnumSet.of(EVALUATOR)),
+    SCORES_AGREE(false, EnumSet.of(PROCUREMENT_OFFICER, EVALUATOR)),
+    RESULTS_READ(false, EnumSet.of(COMMISSIONER, PROCUREMENT_OFFICER, EVALUATOR, AUDITOR)),
+    AWARDS_READ(false, EnumSet.of(COMMISSIONER, PROCUREMENT_OFFICER, CONTRACT_MANAGER, FINANCE, AUDITOR)),
+    AWARDS_WRITE(false, EnumSet.of(PROCUREMENT_OFFICER)),
+    AWARDS_APPROVE(false, EnumSet.of(PROCUREMENT_OFFICER)),
+    /** The winner declines, or an officer records that it did. */
+    AWARDS_DECLINE(false, EnumSet.of(PROVIDER, PROCUREMENT_OFFICER)),
+
     PEOPLE_READ(false, EnumSet.of(ADMINISTRATOR, AUDITOR)),
     PEOPLE_ADMINISTER(false, EnumSet.of(ADMINISTRATOR)),
     AUDIT_READ(false, EnumSet.of(AUDITOR, ADMINISTRATOR)),

@@ -9,6 +9,7 @@ public class Refused extends Refusal {
 
     private final String rule;
     private final String source;
+    private final transient List<Invalid.FieldError> errors;
 
     /**
      * @param code code of the text
@@ -16,9 +17,24 @@ public class Refused extends Refusal {
      * @param source where the rule stands, such as "Procurement Act 2023 s.22"
      */
     public Refused(String code, String rule, String source, String... parameters) {
-        super(code, List.of(parameters));
+        this(code, List.of(parameters), rule, source, List.of());
+    }
+
+    /**
+     * A rule says no to what stands in certain fields.
+     *
+     * @param errors each field with the reason, so that a page can say it there
+     */
+    public Refused(String code, List<String> parameters, String rule, String source, List<Invalid.FieldError> errors) {
+        super(code, parameters);
         this.rule = rule;
         this.source = source;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** The fields that the rule refuses; empty where it is not about a field. */
+    public List<Invalid.FieldError> errors() {
+        return errors;
     }
 
     public String rule() {

@@ -7,17 +7,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.homeward.shared.application.Acting;
+import org.homeward.shared.application.RecurringWork;
 import org.homeward.shared.domain.Actor;
 
 /**
@@ -29,6 +36,7 @@ import org.homeward.shared.domain.Actor;
 public class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+    private static final int CATCH_UP_SECONDS = 60;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService threads;
@@ -51,9 +59,15 @@ public class Rounds {
     @Inject
     private Instance<RequestContextController> requests;
 
+    @Inject
+    @Any
+    private Instance<RecurringWork> features;
+
     private final AtomicBoolean begun = new AtomicBoolean();
     private final List<ScheduledFuture<?>> going = new CopyOnWriteArrayList<>();
     private final ConcurrentHashMap<String, Boolean> failing = new ConcurrentHashMap<>();
+    private final Queue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
+    private final ConcurrentHashMap<String, Object> turns = new ConcurrentHashMap<>();
 
     /** A server may say more than once that the application is there: each module says it. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -63,6 +77,33 @@ public class Rounds {
             every(3, "mail-sender", mail::sendAll);
             every(60, "mail-keeper", mail::forgetOld);
             every(60, "checkpoints", checkpoints::writeTodays);
+            features.forEach(work -> every(work.seconds(), work.name(), work::run));
+            going.add(threads.scheduleWithFixedDelay(this::answerWaiting, 100, 100, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    /**
+     * Runs what the features do by themselves once more, now: the clock has been moved and much may be due at once. The
+     * work is done by the rounds' own threads: one that is handed over from inside an enterprise bean would carry that
+     * bean's transaction context along and lose its own.
+     */
+    public void catchUp() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        waiting.add(done);
+        try {
+            done.get(CATCH_UP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while catching up with the clock", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("could not catch up with the clock", e);
+        }
+    }
+
+    private void answerWaiting() {
+        for (CompletableFuture<Void> done = waiting.poll(); done != null; done = waiting.poll()) {
+            features.forEach(work -> round(work.name(), work::run));
+            done.complete(null);
         }
     }
 
@@ -75,7 +116,14 @@ public class Rounds {
         going.add(threads.scheduleWithFixedDelay(() -> round(name, work), 1, seconds, TimeUnit.SECONDS));
     }
 
+    /** One after the other for the same work: who waits for a round finds everything done, not under way. */
     private void round(String name, Runnable work) {
+        synchronized (turns.computeIfAbsent(name, any -> new Object())) {
+            take(name, work);
+        }
+    }
+
+    private void take(String name, Runnable work) {
         RequestContextController request = requests.get();
         boolean activated = request.activate();
         try {

@@ -51,6 +51,39 @@ public class SigningKeys {
         return Signatures.sign(document, key.keyId(), open(key));
     }
 
+    /** Makes the key of a purpose if there is none yet, so that it is older than all that it will sign. */
+    @Transactional(TxType.REQUIRED)
+    public void prepare(KeyPurpose purpose) {
+        if (current(purpose).isEmpty()) {
+            make(purpose, Optional.empty());
+        }
+    }
+
+    /**
+     * True when a key of this installation and purpose signed this. A key that somebody only wrote into the database is
+     * not ours: its private half does not open with the master key.
+     */
+    public boolean isOurs(KeyPurpose purpose, Json.Obj signed) {
+        return sql.first(
+                        "select key_id, public_key, wrapped_private from signing_key where key_id = ? and purpose = ?",
+                        row -> Signatures.holds(signed, Signatures.publicKey(row.getBytes("public_key")))
+                                && opens(new Wrapped(row.getString("key_id"), row.getBytes("wrapped_private"))),
+                        signed.get("keyId")
+                                .filter(Json.Text.class::isInstance)
+                                .map(text -> ((Json.Text) text).value())
+                                .orElse(""),
+                        purpose)
+                .orElse(false);
+    }
+
+    private boolean opens(Wrapped key) {
+        try {
+            return keys.unwrap(key.privateKey(), place(key.keyId())).length > 0;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
     /** Replaces the current key. The old one signs the new one, signs nothing more, and stays published. */
     @Transactional(TxType.REQUIRED)
     public void rotate(KeyPurpose purpose) {

@@ -10,7 +10,7 @@ import java.time.Instant;
 public class TestClockOffset {
 
     /** The clock was moved. */
-    public record Moved(Instant to) {}
+    public record Moved() {}
 
     @Inject
     private Sql sql;
@@ -30,8 +30,14 @@ public class TestClockOffset {
                         where ?::timestamptz > homeward_now()
                         """, at, at) == 1;
         if (done) {
-            moved.fire(new Moved(at));
+            moved.fire(new Moved());
         }
         return done;
+    }
+
+    /** Sets the clock of an installation where nobody is yet to some days ago, or brings it nearer to today. */
+    public void toDaysAgo(int days) {
+        sql.update("update clock_offset set forward_by = make_interval(hours => -24 * ?)", days);
+        moved.fire(new Moved());
     }
 }

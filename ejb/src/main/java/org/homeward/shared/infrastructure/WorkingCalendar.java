@@ -5,6 +5,8 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.homeward.shared.domain.WorkingDays;
 
 /** The working calendar of procurement: without Saturdays, Sundays and the bank holidays of England and Wales. */
@@ -26,5 +28,12 @@ public class WorkingCalendar {
     /** England and Wales share their bank holidays. */
     public boolean isBankHoliday(LocalDate day) {
         return bankHolidays.isHoliday(day, "eng");
+    }
+
+    /** Name of the bank holiday on a day, where it is one. */
+    public Optional<String> bankHoliday(LocalDate day) {
+        return bankHolidays.getHolidays(day, day, "eng").stream()
+                .map(holiday -> holiday.getDescription(Locale.UK))
+                .findFirst();
     }
 }

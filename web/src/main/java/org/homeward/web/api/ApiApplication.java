@@ -2,15 +2,36 @@ package org.homeward.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.homeward.web.award.AwardResource;
+import org.homeward.web.award.MySummaryResource;
+import org.homeward.web.bidding.BidsResource;
+import org.homeward.web.bidding.ConflictsResource;
+import org.homeward.web.bidding.MyBidResource;
+import org.homeward.web.bidding.MyBidsResource;
+import org.homeward.web.bidding.OpeningConsentsResource;
 import org.homeward.web.catalogue.ProviderImportsResource;
 import org.homeward.web.catalogue.ProvidersResource;
+import org.homeward.web.catalogue.RegistrationsResource;
+import org.homeward.web.evaluation.AgreedScoresResource;
+import org.homeward.web.evaluation.LotsDrawnResource;
+import org.homeward.web.evaluation.PanelResource;
+import org.homeward.web.evaluation.PriceChecksResource;
+import org.homeward.web.evaluation.ResultResource;
+import org.homeward.web.evaluation.ScoresResource;
 import org.homeward.web.http.JsonApplication;
 import org.homeward.web.shared.MeResource;
 import org.homeward.web.shared.StandstillResource;
+import org.homeward.web.tender.OpportunitiesResource;
+import org.homeward.web.tender.RegimeResource;
+import org.homeward.web.tender.TenderDialogueResource;
+import org.homeward.web.tender.TenderResource;
+import org.homeward.web.tender.TenderStepsResource;
+import org.homeward.web.tender.TendersResource;
 
 /** What people do in the browser, for programs. A new resource is one line here. */
 @ApplicationPath("/api/v1")
@@ -28,8 +49,34 @@ import org.homeward.web.shared.StandstillResource;
         description = "A personal access token, made on the account page")
 public class ApiApplication extends JsonApplication {
 
+    private static final List<Class<?>> FOUNDATION = List.of(MeResource.class, StandstillResource.class);
+    private static final List<Class<?>> CATALOGUE =
+            List.of(ProvidersResource.class, ProviderImportsResource.class, RegistrationsResource.class);
+    private static final List<Class<?>> TENDER = List.of(
+            OpportunitiesResource.class,
+            RegimeResource.class,
+            TendersResource.class,
+            TenderResource.class,
+            TenderStepsResource.class,
+            TenderDialogueResource.class);
+    private static final List<Class<?>> BIDDING = List.of(
+            MyBidResource.class,
+            MyBidsResource.class,
+            OpeningConsentsResource.class,
+            BidsResource.class,
+            ConflictsResource.class);
+    private static final List<Class<?>> EVALUATION = List.of(
+            PanelResource.class,
+            ScoresResource.class,
+            AgreedScoresResource.class,
+            ResultResource.class,
+            PriceChecksResource.class,
+            LotsDrawnResource.class);
+    private static final List<Class<?>> AWARD = List.of(AwardResource.class, MySummaryResource.class);
+
     public ApiApplication() {
-        super(List.of(
-                MeResource.class, StandstillResource.class, ProvidersResource.class, ProviderImportsResource.class));
+        super(Stream.of(FOUNDATION, CATALOGUE, TENDER, BIDDING, EVALUATION, AWARD)
+                .flatMap(List::stream)
+                .toList());
     }
 }

@@ -122,6 +122,7 @@ public class ApiDescription implements OASFilter {
                         OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(error))
                 .addProperty("rule", text().description("the rule that says no, for 422"))
                 .addProperty("source", text().description("where the rule stands, for 422"))
+                .addProperty("serverTime", text().description("what the clock said, when something was too late"))
                 .addProperty("requestId", text().description("name of the request, to quote when asking for help"));
     }
 

@@ -2,7 +2,13 @@ package org.homeward.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import java.util.List;
+import org.homeward.web.bidding.BoxResource;
+import org.homeward.web.bidding.ReceiptsResource;
 import org.homeward.web.http.JsonApplication;
+import org.homeward.web.publication.FeedsResource;
+import org.homeward.web.publication.RecordsResource;
+import org.homeward.web.publication.ReleasesResource;
+import org.homeward.web.publication.TenderCalendarResource;
 import org.homeward.web.shared.CheckpointResource;
 import org.homeward.web.shared.KeysResource;
 
@@ -11,6 +17,14 @@ import org.homeward.web.shared.KeysResource;
 public class OpenDataApplication extends JsonApplication {
 
     public OpenDataApplication() {
-        super(List.of(KeysResource.class, CheckpointResource.class));
+        super(List.of(
+                KeysResource.class,
+                CheckpointResource.class,
+                ReleasesResource.class,
+                RecordsResource.class,
+                FeedsResource.class,
+                TenderCalendarResource.class,
+                BoxResource.class,
+                ReceiptsResource.class));
     }
 }

@@ -54,9 +54,6 @@ public class ImportsPage {
             // it is the file's fault, so it is said beside the file
             FieldErrors.add(FacesContext.getCurrentInstance(), FILE, messages.text(e));
             return "";
-        } finally {
-            // the server's copy in its temporary folder: ours is kept encrypted
-            file.delete();
         }
     }
 

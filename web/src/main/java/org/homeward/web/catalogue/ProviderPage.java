@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeward.catalogue.application.ProviderSearching;
 import org.homeward.catalogue.domain.AlertView;
 import org.homeward.catalogue.domain.LocationView;
+import org.homeward.catalogue.domain.ProfileFacts;
 import org.homeward.catalogue.domain.ProviderView;
 import org.homeward.catalogue.domain.Rating;
 import org.homeward.catalogue.domain.RatingDomain;
@@ -36,12 +38,21 @@ public class ProviderPage {
     private int page = 1;
     private int historyPage = 1;
     private ProviderView view;
+    private Optional<ProfileFacts> said;
 
     public ProviderView getView() {
         if (view == null) {
             view = searching.view(ref);
         }
         return view;
+    }
+
+    /** What the provider says of itself; null, which the page shows as nothing, where nobody speaks for it. */
+    public ProfileFacts getSaid() {
+        if (said == null) {
+            said = searching.said(ref);
+        }
+        return said.orElse(null);
     }
 
     /** One page of the locations; a national provider has hundreds. */

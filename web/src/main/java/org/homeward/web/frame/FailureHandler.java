@@ -113,6 +113,9 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         Messages texts = CDI.current().select(Messages.class).get();
         if (refusal instanceof Invalid invalid && !invalid.errors().isEmpty()) {
             invalid.errors().forEach(error -> FieldErrors.add(faces, error.field(), texts.text(error)));
+        } else if (refusal instanceof Refused refused && !refused.errors().isEmpty()) {
+            String why = " " + refused.rule() + " (" + refused.source() + ").";
+            refused.errors().forEach(error -> FieldErrors.add(faces, error.field(), texts.text(error) + why));
         } else {
             String why = refusal instanceof Refused refused ? refused.rule() + " (" + refused.source() + ")" : "";
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text(refusal), why));

@@ -2,6 +2,8 @@ package org.homeward.web.frame;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -20,11 +22,26 @@ public final class FieldErrors {
     /** Marks the field as wrong and says why; what was typed stays. */
     public static void add(FacesContext faces, String field, String text) {
         Optional<UIInput> input = find(faces, field);
-        input.ifPresent(found -> found.setValid(false));
+        input.ifPresent(found -> {
+            found.setValid(false);
+            keepTyped(faces, found);
+        });
         faces.addMessage(
                 input.map(found -> found.getClientId(faces)).orElse(null),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
         faces.validationFailed();
+    }
+
+    /**
+     * A field that was refused after the model had taken its value has no submitted value any more, and Faces writes such
+     * a field empty; composites look after themselves.
+     */
+    private static void keepTyped(FacesContext faces, UIInput input) {
+        String typed = faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
+        boolean plain = !(input instanceof Field || input instanceof UISelectBoolean || input instanceof UISelectMany);
+        if (plain && typed != null && input.getSubmittedValue() == null) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     /** The input of that name in the form that was sent; in any form where that one has none. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.party.application.Identities;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.application.InboxReading;
@@ -29,10 +30,22 @@ public class Frame {
     /** Every entry of the main navigation, in its order, with the permission that shows it: a new one is one line. */
     private static final List<Entry> NAVIGATION = List.of(
             new Entry("today", "/home.xhtml", Permission.SIGNED_IN),
+            new Entry("needs", "/needs/needs.xhtml", Permission.NEEDS_READ),
             new Entry("providers", "/catalogue/search.xhtml", Permission.PROVIDERS_READ),
+            new Entry("tenders", "/tender/tenders.xhtml", Permission.TENDERS_READ),
+            new Entry("bids", "/bidding/bids.xhtml", Permission.BIDS_WRITE),
+            new Entry("marking", "/evaluation/work.xhtml", Permission.SCORES_WRITE),
+            new Entry("suits", "/catalogue/suits.xhtml", Permission.PROFILE_WRITE),
+            new Entry("profile", "/catalogue/profile.xhtml", Permission.PROFILE_WRITE),
             new Entry("people", "/party/people.xhtml", Permission.PEOPLE_ADMINISTER),
             new Entry("rules", "/shared/rules.xhtml", Permission.SIGNED_IN),
             new Entry("audit", "/shared/audit.xhtml", Permission.AUDIT_READ));
+
+    /** What is open to everybody: the navigation of the public, and of those who look for work. */
+    private static final List<Entry> OPEN_TO_ALL = List.of(
+            new Entry("opportunities", "/tender/opportunities.xhtml", Permission.PUBLIC),
+            new Entry("intentions", "/needs/published.xhtml", Permission.PUBLIC),
+            new Entry("published", "/publication/notices.xhtml", Permission.PUBLIC));
 
     /** Id of the panel above the page in both templates. */
     private static final String MESSAGES = "messages";
@@ -97,12 +110,12 @@ public class Frame {
                 .toList();
     }
 
-    /** Where this person may go; nothing for the public, whose pages are journeys. */
+    /** Where this person may go: what their roles lead to, and for the public and providers what is open to all. */
     public List<Link> getNavigation() {
-        if (!isSignedIn()) {
-            return List.of();
-        }
-        return NAVIGATION.stream()
+        boolean looksForWork = !isSignedIn() || actor().may(Permission.CLARIFICATIONS_ASK);
+        return Stream.concat(
+                        NAVIGATION.stream().filter(entry -> isSignedIn()),
+                        OPEN_TO_ALL.stream().filter(entry -> looksForWork))
                 .filter(entry -> actor().may(entry.permission()))
                 .map(entry -> new Link(entry.key(), entry.address(), Texts.text("nav." + entry.key())))
                 .toList();
@@ -115,6 +128,12 @@ public class Frame {
                 .findFirst()
                 .map(link -> Texts.text("menu.at", link.label()))
                 .orElseGet(() -> Texts.text("menu"));
+    }
+
+    /** Whether the page keeps nothing between two requests. */
+    public boolean isKeepingNothing() {
+        return StatelessPages.keepsNothing(
+                FacesContext.getCurrentInstance().getViewRoot().getViewId());
     }
 
     /** The server's clock, which is the database's. */

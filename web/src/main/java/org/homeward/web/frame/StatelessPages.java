@@ -12,8 +12,31 @@ import java.util.Set;
  */
 public class StatelessPages extends ViewHandlerWrapper {
 
-    private static final Set<String> PAGES =
-            Set.of("/index.xhtml", "/help.xhtml", "/accessibility.xhtml", "/privacy.xhtml", "/security.xhtml");
+    private static final Set<String> PAGES = Set.of(
+            "/index.xhtml",
+            "/help.xhtml",
+            "/accessibility.xhtml",
+            "/privacy.xhtml",
+            "/security.xhtml",
+            "/catalogue/register.xhtml",
+            "/catalogue/register-check.xhtml",
+            "/catalogue/register-done.xhtml",
+            "/catalogue/register-later.xhtml",
+            "/catalogue/register-return.xhtml",
+            "/catalogue/register-confirm.xhtml",
+            "/needs/published.xhtml",
+            "/needs/published-intention.xhtml",
+            "/tender/opportunities.xhtml",
+            "/tender/public.xhtml",
+            "/publication/notices.xhtml",
+            "/publication/notice.xhtml");
+
+    /**
+     * A bid is written over days, in several windows, on a phone: what is there is read each time. Its pages have forms,
+     * so they say themselves too that they are transient: when a form comes back, Faces makes the view without us.
+     */
+    private static final String BIDS = "/bidding/";
+
     private static final String ERRORS = "/WEB-INF/errors/";
 
     public StatelessPages(ViewHandler wrapped) {
@@ -23,9 +46,17 @@ public class StatelessPages extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext faces, String viewId) {
         UIViewRoot view = super.createView(faces, viewId);
-        if (PAGES.contains(viewId) || viewId.startsWith(ERRORS)) {
+        if (keepsNothing(viewId)) {
             view.setTransient(true);
         }
         return view;
+    }
+
+    /**
+     * Whether a page keeps nothing. A form that comes back is made anew past this handler, so the template says it too:
+     * Faces refuses the form of a page that kept nothing and now seems to keep something.
+     */
+    static boolean keepsNothing(String viewId) {
+        return PAGES.contains(viewId) || viewId.startsWith(BIDS) || viewId.startsWith(ERRORS);
     }
 }

@@ -18,46 +18,22 @@ public class Tags {
     private static final Map<String, String> KINDS = kinds();
 
     private static Map<String, String> kinds() {
-        Map<String, List<String>> byKind = Map.of(
+        Map<String, String> byKind = Map.of(
                 "good",
-                List.of(
-                        "DONE",
-                        "SUCCEEDED",
-                        "ACTIVE",
-                        "GOOD",
-                        "OUTSTANDING",
-                        "REGISTERED",
-                        "VERIFIED",
-                        "HOLDS",
-                        "CREATED"),
-                "info",
-                List.of("IN_PROGRESS", "RUNNING", "NEW", "UPDATED", "INVITED", "READ_ONLY", "SCHEDULED"),
+                        "DONE SUCCEEDED ACTIVE GOOD OUTSTANDING REGISTERED VERIFIED HOLDS COMPLETE"
+                                + " NO_CONFLICT ACCEPTED CREATED CONFIRMED IN_DATE PUBLISHED TENDER_PUBLISHED"
+                                + " LOT_BIDDING LOT_DECIDED",
+                "info", "IN_PROGRESS RUNNING NEW UPDATED INVITED READ_ONLY SCHEDULED TENDER_APPROVED" + " LOT_OPENED",
                 "warn",
-                List.of(
-                        "WAITING",
-                        "REQUIRES_IMPROVEMENT",
-                        "NEEDS_LEGAL_CHECK",
-                        "DORMANT",
-                        "EXPIRING",
-                        "CANCELLING",
-                        "LOCKED"),
+                        "WAITING ASKED REQUIRES_IMPROVEMENT NEEDS_LEGAL_CHECK DORMANT EXPIRING WITHDRAWN"
+                                + " CANCELLING PROVISIONAL NOT_YET LOCKED",
                 "bad",
-                List.of(
-                        "FAILED",
-                        "INADEQUATE",
-                        "OVERDUE",
-                        "EXPIRED",
-                        "REJECTED",
-                        "REVOKED",
-                        "CLOSED",
-                        "DEREGISTERED",
-                        "BROKEN"),
-                "voice",
-                List.of("LIVED_EXPERIENCE", "USER_LED"),
-                "open",
-                List.of("NOT_STARTED", "CANNOT_START", "QUEUED", "NOT_RATED", "EMPTY"));
+                        "FAILED INADEQUATE OVERDUE EXPIRED REJECTED REFUSED REVOKED CLOSED DEREGISTERED"
+                                + " EXCLUDED DISREGARDED CONFLICT BROKEN TENDER_CANCELLED LOT_CANCELLED",
+                "voice", "LIVED_EXPERIENCE USER_LED",
+                "open", "NOT_STARTED CANNOT_START QUEUED NOT_RATED EMPTY DRAFT TENDER_DRAFT LOT_PLANNED");
         Map<String, String> kinds = new HashMap<>();
-        byKind.forEach((kind, states) -> states.forEach(state -> kinds.put(state, kind)));
+        byKind.forEach((kind, states) -> List.of(states.split(" ")).forEach(state -> kinds.put(state, kind)));
         return Map.copyOf(kinds);
     }
 

@@ -28,7 +28,7 @@ public final class Json {
 
     static final int LONGEST_TEXT = 500_000;
 
-    private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectMapper MAPPER = mapper(LONGEST_TEXT);
 
     private Json() {}
 
@@ -37,8 +37,17 @@ public final class Json {
         return MAPPER;
     }
 
-    private static ObjectMapper mapper() {
-        JsonMapper.Builder builder = JsonMapper.builder(factory())
+    /**
+     * As strict, for a body that carries files in Base64.
+     *
+     * @param longestText most characters of one text
+     */
+    static ObjectMapper withLongTexts(int longestText) {
+        return mapper(longestText);
+    }
+
+    private static ObjectMapper mapper(int longestText) {
+        JsonMapper.Builder builder = JsonMapper.builder(factory(longestText))
                 .addModule(new JavaTimeModule())
                 .addModule(new Jdk8Module())
                 .addModule(StrictValues.module())
@@ -69,13 +78,13 @@ public final class Json {
         return builder.build();
     }
 
-    private static JsonFactory factory() {
+    private static JsonFactory factory(int longestText) {
         return new JsonFactoryBuilder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
-                        .maxStringLength(LONGEST_TEXT)
+                        .maxStringLength(longestText)
                         .maxNumberLength(40)
                         .maxNameLength(200)
                         .build())

@@ -41,12 +41,15 @@ public class JsonReader implements MessageBodyReader<Object> {
     }
 
     static Object parse(byte[] body, Type type) throws IOException {
+        return parse(body, type, Json.strict());
+    }
+
+    static Object parse(byte[] body, Type type, ObjectMapper mapper) throws IOException {
         String text = decoded(body);
         if (text.isBlank()) {
             throw Invalid.field("", "body-missing");
         }
         try {
-            ObjectMapper mapper = Json.strict();
             Object value = mapper.readValue(text, mapper.constructType(type));
             if (value == null) {
                 throw Invalid.field("", "body-missing");

@@ -1,7 +1,9 @@
 package org.homeward.web.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What went wrong, as RFC 9457 problem details. Fields that say nothing are left out.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param errors the fields that are wrong, for invalid input
  * @param rule the rule that says no, for 422
  * @param source where the rule stands, for 422
+ * @param serverTime what the clock said when something was too late; empty otherwise
  * @param requestId name of the request, to quote when asking for help
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -26,6 +29,7 @@ public record Problem(
         List<FieldProblem> errors,
         String rule,
         String source,
+        Optional<Instant> serverTime,
         String requestId) {
 
     /** Media type of a problem. */
@@ -44,6 +48,11 @@ public record Problem(
 
     public Problem {
         errors = List.copyOf(errors);
+    }
+
+    /** The same, with the time that the server's clock showed. */
+    Problem at(Instant time) {
+        return new Problem(type, title, status, detail, code, errors, rule, source, Optional.of(time), requestId);
     }
 
     static String type(String code) {

@@ -27,6 +27,7 @@ import org.homeward.shared.domain.Refusal;
 import org.homeward.shared.domain.Refused;
 import org.homeward.shared.domain.Stale;
 import org.homeward.shared.domain.TooLarge;
+import org.homeward.shared.domain.TooLate;
 import org.homeward.shared.domain.TooMany;
 import org.homeward.shared.domain.Unavailable;
 
@@ -93,7 +94,10 @@ public class Problems {
     public Told about(Throwable thrown, boolean versionNamed) {
         Optional<Refusal> refusal = first(thrown, Refusal.class);
         if (refusal.isPresent()) {
-            return about(refusal.get(), versionNamed);
+            Told told = about(refusal.get(), versionNamed);
+            return refusal.get() instanceof TooLate late
+                    ? new Told(told.problem().at(late.serverTime()), told.headers())
+                    : told;
         }
         Optional<ConstraintViolationException> violations = first(thrown, ConstraintViolationException.class);
         if (violations.isPresent()) {
@@ -151,19 +155,27 @@ public class Problems {
     }
 
     private Told about(Refusal refusal, boolean versionNamed) {
-        List<Problem.FieldProblem> errors = refusal instanceof Invalid invalid
-                ? invalid.errors().stream()
-                        .map(error -> new Problem.FieldProblem(error.field(), error.code(), messages.text(error)))
-                        .toList()
-                : List.of();
+        List<Problem.FieldProblem> errors = fields(refusal).stream()
+                .map(error -> new Problem.FieldProblem(error.field(), error.code(), messages.text(error)))
+                .toList();
         String rule = refusal instanceof Refused refused ? refused.rule() : "";
         String source = refusal instanceof Refused refused ? refused.source() : "";
         return told(status(refusal, versionNamed), refusal.code(), messages.text(refusal), errors, rule, source);
     }
 
+    private static List<Invalid.FieldError> fields(Refusal refusal) {
+        if (refusal instanceof Refused refused) {
+            return refused.errors();
+        }
+        return refusal instanceof Invalid invalid ? invalid.errors() : List.of();
+    }
+
     private static int status(Refusal refusal, boolean versionNamed) {
         if (refusal instanceof Stale) {
             return versionNamed ? 412 : 409;
+        }
+        if (refusal instanceof VersionNeeded) {
+            return 412;
         }
         return STATUSES.entrySet().stream()
                 .filter(entry -> entry.getKey().isInstance(refusal))
@@ -179,8 +191,17 @@ public class Problems {
     private Told told(
             int status, String code, String detail, List<Problem.FieldProblem> errors, String rule, String source) {
         String title = messages.text("problem-title." + status);
-        Problem problem =
-                new Problem(Problem.type(code), title, status, detail, code, errors, rule, source, requestId.id());
+        Problem problem = new Problem(
+                Problem.type(code),
+                title,
+                status,
+                detail,
+                code,
+                errors,
+                rule,
+                source,
+                Optional.empty(),
+                requestId.id());
         return new Told(problem, headers(status, code));
     }
 

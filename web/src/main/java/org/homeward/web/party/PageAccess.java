@@ -78,9 +78,16 @@ public class PageAccess extends HttpFilter {
 
     /** The sign-in, which leads back to the page that was asked for. */
     private static String signIn(HttpServletRequest request) {
-        boolean asked = "GET".equals(request.getMethod());
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String to = URLEncoder.encode(request.getServletPath() + (asked ? query : ""), StandardCharsets.UTF_8);
-        return request.getContextPath() + "/sign-in.xhtml?to=" + to;
+        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : queryOfThePage(request);
+        String to = request.getServletPath() + (query == null || query.isEmpty() ? "" : "?" + query);
+        return request.getContextPath() + "/sign-in.xhtml?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    /** A form is sent without the query of its page, but the browser says where it came from. */
+    private static String queryOfThePage(HttpServletRequest request) {
+        String from = request.getHeader("Referer");
+        String page = request.getServletPath() + "?";
+        int at = from == null ? -1 : from.indexOf(page);
+        return at < 0 ? "" : from.substring(at + page.length());
     }
 }

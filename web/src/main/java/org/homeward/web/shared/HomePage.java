@@ -31,8 +31,17 @@ public class HomePage {
 
     /** What each role can begin here, whatever waits: a feature adds a line. */
     private static final List<Start> STARTS = List.of(
+            new Start("tender", "/tender/regime.xhtml", Permission.TENDERS_WRITE),
+            new Start("tenders", "/tender/tenders.xhtml", Permission.TENDERS_READ),
+            new Start("opportunities", "/tender/opportunities.xhtml", Permission.CLARIFICATIONS_ASK),
+            new Start("intention", "/needs/intention-edit.xhtml", Permission.NEEDS_WRITE),
+            new Start("needs", "/needs/needs.xhtml", Permission.NEEDS_READ),
             new Start("providers", "/catalogue/search.xhtml", Permission.PROVIDERS_READ),
+            new Start("suits", "/catalogue/suits.xhtml", Permission.PROFILE_WRITE),
+            new Start("profile", "/catalogue/profile.xhtml", Permission.PROFILE_WRITE),
+            new Start("claims", "/catalogue/claims.xhtml", Permission.CLAIMS_JUDGE),
             new Start("import", "/catalogue/imports.xhtml", Permission.PROVIDERS_IMPORT),
+            new Start("bids", "/bidding/bids.xhtml", Permission.BIDS_WRITE),
             new Start("people", "/party/people.xhtml", Permission.PEOPLE_ADMINISTER),
             new Start("audit", "/shared/audit.xhtml", Permission.AUDIT_READ),
             new Start("rules", "/shared/rules.xhtml", Permission.RULES_READ),

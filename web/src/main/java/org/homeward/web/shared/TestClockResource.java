@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.shared.application.TestClock;
+import org.homeward.shared.domain.NotFound;
 
 /** The clock of an installation for demonstrations or tests. */
 @Path("clock")
@@ -33,12 +35,23 @@ public class TestClockResource {
     /** What the clock says now. */
     public record Moved(Instant now) {}
 
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What the clock says; only in installations for demonstrations or tests, elsewhere 404")
+    public Moved read() {
+        if (!testClock.isOffered()) {
+            throw new NotFound("page-unknown");
+        }
+        return new Moved(clock.instant());
+    }
+
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Moves the clock forward; only in installations for demonstrations or tests, elsewhere 404")
     public Moved move(@NotNull @Valid Move move) {
         testClock.forwardTo(move.at());
+        testClock.catchUp();
         return new Moved(clock.instant());
     }
 }

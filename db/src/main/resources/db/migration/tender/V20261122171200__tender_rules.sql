@@ -1,0 +1,123 @@
+-- Which codes belong to which regime, which routes each regime has, and the figures that tenders are held to: data with dates and sources.
+create table cpv_rule (
+    id       bigint generated always as identity primary key,
+    list     text      not null check (list in ('LIGHT_TOUCH', 'PSR_HEALTH')),
+    -- a code belongs to the list when it begins with this
+    prefix   text      not null check (prefix ~ '^[0-9]{2,8}$'),
+    valid    daterange not null check (not isempty(valid)),
+    title    text      not null,
+    source   text      not null,
+    verified boolean   not null,
+    constraint cpv_rule_once exclude using gist (list with =, prefix with =, valid with &&)
+);
+grant select on cpv_rule to ${app_role};
+
+insert into cpv_rule (list, prefix, valid, title, source, verified) values
+    ('LIGHT_TOUCH', '85', daterange('2025-02-24', null), 'Health and social work services', 'Procurement Regulations 2024 Sch 1', true),
+    ('LIGHT_TOUCH', '753', daterange('2025-02-24', null), 'Compulsory social security services', 'Procurement Regulations 2024 Sch 1', true),
+    ('LIGHT_TOUCH', '98', daterange('2025-02-24', null), 'Other community, social and personal services', 'Procurement Regulations 2024 Sch 1', false),
+    ('LIGHT_TOUCH', '752', daterange('2025-02-24', null), 'Provision of services to the community', 'Procurement Regulations 2024 Sch 1', false),
+    ('LIGHT_TOUCH', '796220', daterange('2025-02-24', null), 'Supply of domestic help personnel', 'Procurement Regulations 2024 Sch 1', false),
+    ('LIGHT_TOUCH', '796240', daterange('2025-02-24', null), 'Supply of nursing personnel', 'Procurement Regulations 2024 Sch 1', false),
+    ('LIGHT_TOUCH', '796250', daterange('2025-02-24', null), 'Supply of medical personnel', 'Procurement Regulations 2024 Sch 1', false),
+    ('LIGHT_TOUCH', '80', daterange('2025-02-24', null), 'Education and training services', 'Procurement Regulations 2024 Sch 1', false),
+    ('PSR_HEALTH', '851', daterange('2024-01-01', null), 'Health services', 'Provider Selection Regime Regulations 2023 Sch 1', true),
+    ('PSR_HEALTH', '85323', daterange('2024-01-01', null), 'Community health services delivered to individuals', 'Provider Selection Regime Regulations 2023 Sch 1', false);
+
+create table route_rule (
+    id                bigint generated always as identity primary key,
+    regime            text      not null check (regime in ('PSR', 'LIGHT_TOUCH', 'BELOW_THRESHOLD', 'STANDARD')),
+    route             text      not null check (route ~ '^[A-Z][A-Z_]*$'),
+    valid             daterange not null check (not isempty(valid)),
+    position          integer   not null,
+    -- whether the law allows it: always, on a ground that the explanation names, or not at all
+    allowed           text      not null check (allowed in ('ALWAYS', 'ON_GROUND', 'NO')),
+    -- whether the product runs it today
+    offered           boolean   not null,
+    stages            text[]    not null default '{}',
+    -- fewest days that the law asks for between publication and deadline; nought: none
+    minimum_days      integer   not null default 0 check (minimum_days >= 0),
+    standstill        text      not null check (standstill in ('LAW', 'VOLUNTARY', 'NONE')),
+    who_may_bid       text      not null check (who_may_bid in ('ANYBODY', 'INVITED', 'ONE')),
+    least_invited     integer   not null default 0 check (least_invited >= 0),
+    rule              text      not null,
+    source            text      not null,
+    explanation       text      not null,
+    verified          boolean   not null,
+    check (not offered or route in ('OPEN', 'QUOTATION')),
+    check (not offered or allowed <> 'NO'),
+    constraint route_rule_once exclude using gist (regime with =, route with =, valid with &&)
+);
+grant select on route_rule to ${app_role};
+
+insert into route_rule (regime, route, valid, position, allowed, offered, stages, minimum_days, standstill, who_may_bid, least_invited, rule, source, explanation, verified) values
+    ('BELOW_THRESHOLD', 'OPEN', daterange('2025-02-24', null), 1, 'ALWAYS', true, '{BIDDING,EVALUATION,AWARD}', 0, 'VOLUNTARY', 'ANYBODY', 0,
+     'Below the threshold a contract may be advertised openly, without a stage that tests suitability',
+     'Procurement Act 2023 s.85 to 87',
+     'Anybody may bid, in a single stage. A tender notice is needed from £30,000 (£12,000 for central government). Small organisations must not be kept out by barriers that could be lowered.', true),
+    ('BELOW_THRESHOLD', 'QUOTATION', daterange('2025-02-24', null), 2, 'ALWAYS', true, '{INVITATION,BIDDING,EVALUATION,AWARD}', 0, 'VOLUNTARY', 'INVITED', 3,
+     'Below the threshold providers may be asked for quotations without advertising',
+     'Procurement Act 2023 s.84 to 87; product policy: at least three',
+     'At least three providers are invited and only they may bid. That a full competition is always needed is a myth.', true),
+    ('BELOW_THRESHOLD', 'COMPETITIVE_FLEXIBLE', daterange('2025-02-24', null), 3, 'ALWAYS', false, '{STAGES}', 0, 'VOLUNTARY', 'ANYBODY', 0,
+     'A procedure of the buyer''s own design', 'Procurement Act 2023 s.20', 'Several stages, such as talks with those who qualify. The product does not run it yet.', true),
+    ('BELOW_THRESHOLD', 'DYNAMIC_MARKET', daterange('2025-02-24', null), 4, 'ALWAYS', false, '{MARKET,BIDDING,AWARD}', 0, 'VOLUNTARY', 'ANYBODY', 0,
+     'A list that providers may join at any time', 'Procurement Act 2023 s.34 to 40', 'No cap on numbers, fixed conditions, reasons for every refusal. The product does not run it yet.', true),
+    ('BELOW_THRESHOLD', 'FRAMEWORK', daterange('2025-02-24', null), 5, 'ALWAYS', false, '{BIDDING,AWARD}', 0, 'VOLUNTARY', 'ANYBODY', 0,
+     'An agreement under which later contracts are made', 'Procurement Act 2023 s.45', 'The product does not run it yet.', true),
+    ('BELOW_THRESHOLD', 'CALL_OFF', daterange('2025-02-24', null), 6, 'ON_GROUND', false, '{AWARD}', 0, 'NONE', 'INVITED', 0,
+     'A contract under a framework that is there already', 'Procurement Act 2023 s.45', 'Only where such a framework names you as a buyer. The product does not run it yet.', true),
+    ('BELOW_THRESHOLD', 'DIRECT_AWARD', daterange('2025-02-24', null), 7, 'ON_GROUND', false, '{AWARD}', 0, 'NONE', 'ONE', 0,
+     'Below the threshold your own standing orders say when one provider may be asked', 'Procurement Act 2023 s.84 to 87; your standing orders', 'Allowed where your standing orders allow it. The product does not run it yet.', false),
+    ('LIGHT_TOUCH', 'OPEN', daterange('2025-02-24', null), 1, 'ALWAYS', true, '{BIDDING,EVALUATION,AWARD}', 0, 'VOLUNTARY', 'ANYBODY', 0,
+     'The open procedure: a single stage in which anybody may bid', 'Procurement Act 2023 s.20, 21, 51 and 54',
+     'Anybody may bid, in a single stage. For light touch no least number of days is set by law, and a standstill is voluntary: at least eight working days if it is offered.', true),
+    ('LIGHT_TOUCH', 'QUOTATION', daterange('2025-02-24', null), 2, 'NO', false, '{}', 0, 'VOLUNTARY', 'INVITED', 3,
+     'From the threshold on a competition opens with a tender notice for all', 'Procurement Act 2023 s.19 to 21',
+     'At or above the threshold the competition must be open to whoever reads the tender notice. Below it, quotations are allowed.', true),
+    ('LIGHT_TOUCH', 'COMPETITIVE_FLEXIBLE', daterange('2025-02-24', null), 3, 'ALWAYS', false, '{STAGES}', 0, 'VOLUNTARY', 'ANYBODY', 0,
+     'A procedure of the buyer''s own design', 'Procurement Act 2023 s.20', 'Several stages, such as talks with those who qualify. The product does not run it yet.', true),
+    ('LIGHT_TOUCH', 'DYNAMIC_MARKET', daterange('2025-02-24', null), 4, 'ALWAYS', false, '{MARKET,BIDDING,AWARD}', 0, 'VOLUNTARY', 'ANYBODY', 0,
+     'A list that providers may join at any time', 'Procurement Act 2023 s.34 to 40', 'No cap on numbers, fixed conditions, reasons for every refusal. The product does not run it yet.', true),
+    ('LIGHT_TOUCH', 'FRAMEWORK', daterange('2025-02-24', null), 5, 'ALWAYS', false, '{BIDDING,AWARD}', 0, 'VOLUNTARY', 'ANYBODY', 0,
+     'An agreement under which later contracts are made', 'Procurement Act 2023 s.45', 'For light touch its length is not capped. The product does not run it yet.', true),
+    ('LIGHT_TOUCH', 'OPEN_FRAMEWORK', daterange('2025-02-24', null), 6, 'ALWAYS', false, '{BIDDING,AWARD}', 0, 'VOLUNTARY', 'ANYBODY', 0,
+     'A framework that is opened again for newcomers', 'Procurement Act 2023 s.49', 'Opened again within three years, then at least every five, eight in all. The product does not run it yet.', true),
+    ('LIGHT_TOUCH', 'CALL_OFF', daterange('2025-02-24', null), 7, 'ON_GROUND', false, '{AWARD}', 0, 'VOLUNTARY', 'INVITED', 0,
+     'A contract under a framework that is there already', 'Procurement Act 2023 s.45', 'Only where such a framework names you as a buyer. The product does not run it yet.', true),
+    ('LIGHT_TOUCH', 'DIRECT_AWARD', daterange('2025-02-24', null), 8, 'ON_GROUND', false, '{AWARD}', 0, 'LAW', 'ONE', 0,
+     'One provider, on a ground that the Act names', 'Procurement Act 2023 s.41 to 43, Sch 5', 'Only on a ground of Schedule 5, with a transparency notice first. The product does not run it yet.', true),
+    ('LIGHT_TOUCH', 'USER_CHOICE', daterange('2025-02-24', null), 9, 'ON_GROUND', false, '{AWARD}', 0, 'NONE', 'ONE', 0,
+     'One person wants this provider, or only it can do it', 'Procurement Act 2023 Sch 5 para 15 to 17', 'For one person, whose views an enactment requires you to regard, where competition is not in their best interests. No transparency, award or contract details notice. The product does not run it yet.', true),
+    ('STANDARD', 'OPEN', daterange('2025-02-24', null), 1, 'NO', false, '{}', 25, 'LAW', 'ANYBODY', 0,
+     'The whole Act applies, with its least periods, its standstill and its indicators', 'Procurement Act 2023 s.20, 51, 52, 54',
+     'The law has this route, with at least 25 days. It is outside what this product is for, so it is not run here: use your usual system.', true),
+    ('STANDARD', 'COMPETITIVE_FLEXIBLE', daterange('2025-02-24', null), 2, 'NO', false, '{}', 25, 'LAW', 'ANYBODY', 0,
+     'The whole Act applies, with its least periods, its standstill and its indicators', 'Procurement Act 2023 s.20, 51, 52, 54',
+     'The law has this route. It is outside what this product is for, so it is not run here: use your usual system.', true),
+    ('PSR', 'DIRECT_AWARD_A', daterange('2024-01-01', null), 1, 'ON_GROUND', false, '{AWARD}', 0, 'NONE', 'ONE', 0,
+     'The provider of today is the only one that can do it: this route must be taken', 'Provider Selection Regime Regulations 2023 reg 6 and 7', 'No competition. A notice follows within 30 days. The product does not run it yet.', true),
+    ('PSR', 'DIRECT_AWARD_B', daterange('2024-01-01', null), 2, 'ON_GROUND', false, '{AWARD}', 0, 'NONE', 'ANYBODY', 0,
+     'People choose freely and the number of providers is not limited: this route must be taken', 'Provider Selection Regime Regulations 2023 reg 6 and 8', 'Every provider that meets the conditions is taken. The product does not run it yet.', true),
+    ('PSR', 'DIRECT_AWARD_C', daterange('2024-01-01', null), 3, 'ON_GROUND', false, '{AWARD}', 0, 'LAW', 'ONE', 0,
+     'A contract ends, its provider satisfies and will satisfy, and nothing changes considerably: this route may be taken', 'Provider Selection Regime Regulations 2023 reg 6 and 9', 'An intention notice and a standstill come first. The product does not run it yet.', true),
+    ('PSR', 'MOST_SUITABLE_PROVIDER', daterange('2024-01-01', null), 4, 'ALWAYS', false, '{ASSESSMENT,AWARD}', 0, 'LAW', 'ONE', 0,
+     'Where no direct award has to be made, the most suitable provider may be found without competition', 'Provider Selection Regime Regulations 2023 reg 6 and 10', 'By the five key criteria, with reasons. The product does not run it yet.', true),
+    ('PSR', 'COMPETITIVE', daterange('2024-01-01', null), 5, 'ALWAYS', false, '{BIDDING,EVALUATION,AWARD}', 0, 'LAW', 'ANYBODY', 0,
+     'Where no direct award has to be made, a competition may be held; frameworks only this way', 'Provider Selection Regime Regulations 2023 reg 6 and 11', 'By the five key criteria. The product does not run it yet.', true);
+
+insert into rule_setting (key, valid, kind, value, unit, title, rule, source, verified, note) values
+    ('threshold.light-touch', daterange('2025-02-24', '2026-01-01'), 'MONEY', '66354000', 'pence, VAT included', 'Threshold for light touch contracts', 'A light touch contract of this value or more falls under the Act''s full light touch rules.', 'Procurement Act 2023 Sch 1; thresholds until 31 December 2025', false, ''),
+    ('threshold.services-sub-central', daterange('2025-02-24', '2026-01-01'), 'MONEY', '21477000', 'pence, VAT included', 'Threshold for other services bought by councils and local bodies', 'A services contract of this value or more falls under the whole Act.', 'Procurement Act 2023 Sch 1; thresholds until 31 December 2025', false, ''),
+    ('vat.standard-percent', daterange('2011-01-04', null), 'PERCENT', '20', 'percent', 'Standard rate of VAT', 'Added where a value was given without VAT. Welfare services of a regulated provider may be exempt; the standard rate is the most that could be paid.', 'Value Added Tax Act 1994 s.2', true, ''),
+    ('tender.price-share-most', daterange('2026-01-01', null), 'PERCENT', '40', 'percent', 'Largest share of marks for the price', 'The price brings at most this share of all marks, so that quality decides.', 'Product policy', true, ''),
+    ('tender.days-many-words', daterange('2026-01-01', null), 'WHOLE', '30', 'days', 'Fewest days for bids with much to write', 'Where a provider has to write more than the words of tender.many-words, there are at least this many days from publication to deadline, or a recorded reason.', 'Product policy', true, 'Counted from the date of publication to the date of the deadline, in London.'),
+    ('tender.days-few-words', daterange('2026-01-01', null), 'WHOLE', '10', 'days', 'Fewest days for other bids', 'There are at least this many days from publication to deadline, or a recorded reason.', 'Product policy', true, ''),
+    ('tender.many-words', daterange('2026-01-01', null), 'WHOLE', '1000', 'words', 'From when there is much to write', 'More words than these in all answers together ask for the longer period.', 'Product policy', true, ''),
+    ('tender.closing-soon-days', daterange('2026-01-01', null), 'WHOLE', '3', 'days', 'When a deadline is near', 'Officers are reminded of a tender whose deadline is no further away than this.', 'Product policy', true, ''),
+    ('burden.reading-words-per-minute', daterange('2026-01-01', null), 'WHOLE', '200', 'words a minute', 'How fast a tender is read', 'For the estimate of what a bid costs.', 'Product policy', true, ''),
+    ('burden.writing-words-per-hour', daterange('2026-01-01', null), 'WHOLE', '250', 'words an hour', 'How fast answers are written', 'For the estimate of what a bid costs: thinking, asking and correcting included.', 'Product policy', true, ''),
+    ('burden.minutes-per-upload', daterange('2026-01-01', null), 'WHOLE', '20', 'minutes', 'How long a document takes that the profile does not hold', 'For the estimate of what a bid costs.', 'Product policy', true, ''),
+    ('burden.hour-cost', daterange('2026-01-01', null), 'MONEY', '2500', 'pence an hour', 'What an hour of a bidder''s work costs', 'For the estimate of what a bid costs.', 'Product policy', true, ''),
+    ('burden.large-hours', daterange('2026-01-01', null), 'WHOLE', '24', 'hours', 'From when a burden is large', 'A bid that takes more hours needs a recorded reason.', 'Product policy', true, ''),
+    ('burden.large-percent', daterange('2026-01-01', null), 'PERCENT', '1', 'percent of the value', 'From when a burden is large beside the value', 'A bid that costs more than this share of the contract''s value needs a recorded reason.', 'Product policy', true, '');

@@ -1,0 +1,135 @@
+package org.homeward.e2e.evaluation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.homeward.e2e.Axe;
+import org.homeward.e2e.Browsers;
+import org.homeward.e2e.tender.ATender;
+import org.junit.jupiter.api.Test;
+
+/** Two evaluators, one of them on the simple page, mark alone and agree; the officer reads every part of the sum. */
+class EvaluationBrowserIT {
+
+    @Test
+    void twoPeopleMarkAloneAgreeAndTheResultShowsEveryPart() {
+        Marked marked = Marked.opened(2_515, 2_465);
+        String where = ".xhtml?ref=" + marked.tender().ref() + "&lot=1";
+        try (BrowserContext jo = Browsers.as(ATender.JO);
+                BrowserContext marcus = Browsers.as(ATender.MARCUS);
+                BrowserContext priya = Browsers.as(ATender.PRIYA)) {
+            Page officer = priya.newPage();
+            thePanelIsChosen(officer, where);
+            Page desk = marcus.newPage();
+            declared(desk, where);
+            onTheDesk(desk, where);
+            Page simple = jo.newPage();
+            declared(simple, where);
+            onTheSimplePage(simple, where);
+            agreed(officer, where);
+            theResult(officer, where);
+        }
+    }
+
+    private static void thePanelIsChosen(Page page, String where) {
+        page.navigate("/evaluation/panel" + where);
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Who has the simple page?"))
+                .getByLabel("Jo Hartley")
+                .check();
+        Axe.check(page, "panel");
+        press(page, "Save the panel");
+        assertThat(page.locator("main")).containsText("The panel is saved");
+    }
+
+    private static void declared(Page page, String where) {
+        page.navigate("/evaluation/marks" + where);
+        assertThat(page.locator("h1")).containsText("Do you have an interest of your own?");
+        Axe.check(page, "declare");
+        press(page, "Save what I said");
+        assertThat(page.locator(".hw-errors")).containsText("Choose one of the two");
+        page.getByLabel("No", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .check();
+        press(page, "Save what I said");
+        assertThat(page.locator("main")).containsText("0 of 4 marks given");
+        Axe.check(page, "marking, work list");
+    }
+
+    private static void onTheDesk(Page page, String where) {
+        page.navigate("/evaluation/marks" + where);
+        Axe.check(page, "marking, list on the desk");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Give a mark"))
+                .first()
+                .click();
+        press(page, "Save and go on");
+        assertThat(page.locator(".hw-errors")).containsText("Choose a mark");
+        Axe.check(page, "marking, what is missing");
+        for (int i = 0; i < 4; i++) {
+            given(page, "Marcus saw an example.");
+        }
+        assertThat(page.locator("main")).containsText("You have given every mark");
+    }
+
+    private static void onTheSimplePage(Page page, String where) {
+        page.navigate("/evaluation/simple" + where);
+        Axe.check(page, "marking, simple list");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bid A"))
+                .first()
+                .click();
+        assertThat(page.locator("main")).not().containsText("Marcus saw an example");
+        Axe.check(page, "marking, simple question");
+        given(page, "They asked again.");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stop for now"))
+                .click();
+        assertThat(page.locator("main")).containsText("1 of 2 answers marked");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bid A"))
+                .first()
+                .click();
+        for (int i = 0; i < 3; i++) {
+            given(page, "They asked again.");
+        }
+        Axe.check(page, "marking, simple, finished");
+        assertThat(page.locator("main")).containsText("You have given every mark");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static void given(Page page, String why) {
+        page.locator("input[type=radio][value='4']").check();
+        page.locator("textarea").fill(why);
+        press(page, "Save and go on");
+        page.waitForLoadState();
+    }
+
+    private static void agreed(Page page, String where) {
+        page.navigate("/evaluation/agree" + where);
+        Axe.check(page, "agree, list");
+        page.locator(".hw-tasks a").first().click();
+        assertThat(page.locator("table")).containsText("Marcus saw an example.");
+        assertThat(page.locator("table")).containsText("They asked again.");
+        Axe.check(page, "agree, side by side");
+        for (int i = 0; i < 4; i++) {
+            page.locator("input[type=radio][value='" + (i == 1 ? 5 : 4) + "']").check();
+            page.locator("textarea").fill("Both saw the same example.");
+            press(page, "Agree on this mark");
+            page.waitForLoadState();
+        }
+        assertThat(page.locator("main")).containsText("Every answer that everybody has marked is agreed.");
+    }
+
+    private static void theResult(Page page, String where) {
+        page.navigate("/evaluation/result" + where);
+        assertThat(page.locator(".hw-note--good")).containsText("Brackenway Support CIC comes first with 93.20 of 100");
+        assertThat(page.locator("table")).containsText("4 of 5 × 30 = 24.00");
+        assertThat(page.locator("table")).containsText("£24.65 / £25.15 × 40 = 39.20");
+        assertThat(page.locator("main")).containsText("Both saw the same example.");
+        Axe.check(page, "result");
+    }
+}

@@ -1,0 +1,41 @@
+package org.homeward.bidding.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.bidding.infrastructure.BiddingAgenda;
+import org.homeward.bidding.infrastructure.BiddingAgenda.Line;
+import org.homeward.shared.application.TodaySource;
+import org.homeward.shared.domain.Actor;
+import org.homeward.shared.domain.Permission;
+import org.homeward.shared.domain.Todo;
+
+/** Bids that were begun and not sent, and lots whose bids wait to be opened. */
+@ApplicationScoped
+public class BiddingToday implements TodaySource {
+
+    @Inject
+    private BiddingAgenda agenda;
+
+    @Override
+    public List<Todo> todos(Actor actor) {
+        List<Todo> todos = new ArrayList<>();
+        if (actor.may(Permission.BIDS_WRITE)) {
+            agenda.unsent()
+                    .forEach(line ->
+                            todos.add(Todo.of("today-bid-unsent", address("check", line), "IN_PROGRESS", line.title())
+                                    .by(line.deadline())));
+        }
+        if (actor.may(Permission.BIDS_OPEN)) {
+            agenda.toOpen(actor.personId())
+                    .forEach(line -> todos.add(Todo.of(
+                            "today-bids-to-open", address("open", line), "WAITING", line.title(), "" + line.lot())));
+        }
+        return List.copyOf(todos);
+    }
+
+    private static String address(String page, Line line) {
+        return "/bidding/" + page + ".xhtml?tender=" + line.tender() + "&lot=" + line.lot();
+    }
+}

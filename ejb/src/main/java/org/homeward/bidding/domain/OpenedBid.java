@@ -1,0 +1,33 @@
+package org.homeward.bidding.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A bid after the opening.
+ *
+ * @param bidderId key of the bidding organisation
+ * @param evidence what the bidder's profile held when it was submitted, in words
+ */
+public record OpenedBid(
+        String bidRef,
+        long bidderId,
+        String bidder,
+        String bidderRef,
+        int version,
+        Instant submittedAt,
+        List<OpenedAnswer> answers,
+        Optional<Long> pricePence,
+        List<AttachmentView> attachments,
+        List<ConditionMet> conditions,
+        List<String> evidence,
+        String sealedSha256) {
+
+    public OpenedBid {
+        answers = List.copyOf(answers);
+        attachments = List.copyOf(attachments);
+        conditions = List.copyOf(conditions);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,88 @@
+package org.homeward.demo.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.demo.domain.DemoScene;
+import org.homeward.shared.application.Acting;
+import org.homeward.shared.domain.Actor;
+import org.homeward.shared.domain.Role;
+import org.homeward.shared.infrastructure.Sql;
+
+/** Who acts in the story, and which of its scenes were told. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRED)
+public class DemoCast {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Acting acting;
+
+    /** From now on this person acts, for the organisation where they hold a role; by the first part of their address. */
+    public void enter(String name) {
+        acting.as(sql.first(
+                        """
+                        select p.id, p.name, o.id as organisation, o.name as organisation_name,
+                               array_agg(g.role) as roles
+                          from person p
+                          join role_grant g on g.person_id = p.id and g.revoked_at is null
+                          join organisation o on o.id = g.organisation_id
+                         where p.name = ?
+                         group by p.id, p.name, o.id, o.name order by o.id limit 1
+                        """,
+                        row -> Actor.person(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                row.getLong("organisation"),
+                                row.getString("organisation_name"),
+                                roles(Sql.texts(row, "roles")),
+                                true),
+                        name)
+                .orElseThrow(() -> new IllegalStateException("nobody in the story is called " + name)));
+    }
+
+    private static Set<Role> roles(List<String> names) {
+        return names.stream().map(Role::valueOf).collect(Collectors.toSet());
+    }
+
+    /** The person's key. */
+    public long person(String email) {
+        return sql.number("select id from person where email = ?", email);
+    }
+
+    /** The organisation's key. */
+    public long organisation(String name) {
+        return sql.number("select id from organisation where name = ?", name);
+    }
+
+    /** The organisation's reference. */
+    public String organisationRef(String name) {
+        return sql.first("select ref from organisation where name = ?", row -> row.getString("ref"), name)
+                .orElseThrow();
+    }
+
+    /** The reference of the story's tender with these words in its title. */
+    public String tender(String words) {
+        return sql.first("select ref from tender where title like ?", row -> row.getString("ref"), "%" + words + "%")
+                .orElseThrow(() -> new IllegalStateException("no tender of the story is about " + words));
+    }
+
+    public Set<DemoScene> told() {
+        return sql.list("select name from demo_scene", row -> row.getString("name")).stream()
+                .filter(name -> Arrays.stream(DemoScene.values())
+                        .anyMatch(scene -> scene.name().equals(name)))
+                .map(DemoScene::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    public void isTold(DemoScene scene) {
+        sql.update("insert into demo_scene (name) values (?)", scene);
+    }
+}

@@ -1,0 +1,4 @@
+package org.homeward.tender.domain;
+
+/** A published tender has just been changed, in this transaction. */
+public record AddendumIssued(String ref, int number) {}

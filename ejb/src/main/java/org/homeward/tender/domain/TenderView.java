@@ -1,0 +1,29 @@
+package org.homeward.tender.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A tender with all that is around it.
+ *
+ * @param version goes up with every change; who changes it says which one was read
+ * @param intention reference of the commissioning intention that it follows; empty for none
+ * @param desk what only the buyer's people see; empty in everybody else's view
+ */
+public record TenderView(
+        TenderFacts facts,
+        int version,
+        String contractTerms,
+        List<String> conditions,
+        List<DemandFacts> demands,
+        String intention,
+        Burden burden,
+        List<AddendumView> addenda,
+        Optional<TenderDesk> desk) {
+
+    public TenderView {
+        conditions = List.copyOf(conditions);
+        demands = List.copyOf(demands);
+        addenda = List.copyOf(addenda);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of needs and intentions. */
+package org.homeward.web.needs;
