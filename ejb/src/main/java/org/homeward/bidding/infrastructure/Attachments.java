@@ -1,20 +1,18 @@
 package org.homeward.bidding.infrastructure;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeward.bidding.domain.AttachedFile;
 import org.homeward.bidding.domain.AttachmentView;
+import org.homeward.shared.domain.InspectedFile;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.TooLarge;
+import org.homeward.shared.infrastructure.ReceivedFiles;
 import org.homeward.shared.infrastructure.Rulebook;
 
 /** Takes files in: how large, how many, of which kind, and without malware. A file is held in memory, never on disk. */
@@ -22,7 +20,6 @@ import org.homeward.shared.infrastructure.Rulebook;
 public class Attachments {
 
     private static final String FIELD = "attachments";
-    private static final int PATIENCE_MILLIS = 30_000;
 
     @Inject
     private Rulebook rulebook;
@@ -31,25 +28,11 @@ public class Attachments {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "homeward.clamav.host")
-    private Optional<String> scannerHost;
-
-    @Inject
-    @ConfigProperty(name = "homeward.clamav.port", defaultValue = "3310")
-    private int scannerPort;
-
-    private VirusScanner scanner;
-
-    @PostConstruct
-    void configure() {
-        scanner = scannerHost
-                .<VirusScanner>map(host -> new ClamAv(new InetSocketAddress(host, scannerPort), PATIENCE_MILLIS))
-                .orElseGet(NoScanner::new);
-    }
+    private ReceivedFiles received;
 
     /** Whether files are looked at for malware. */
     public boolean areScanned() {
-        return scanner.isConfigured();
+        return received.areScanned();
     }
 
     /** Reads a file that somebody sends, up to the largest size. */
@@ -68,11 +51,9 @@ public class Attachments {
         if (content.length > largest()) {
             throw new TooLarge("file-too-large", "" + megabytes(largest()));
         }
-        AttachedFile file = BidFiles.inspect(name, content, setting("bidding.attachment.largest-unpacked-bytes"));
-        if (scanner.scan(content) == VirusScanner.Verdict.INFECTED) {
-            throw Invalid.field(FIELD, "file-infected", file.name());
-        }
-        return file;
+        InspectedFile file =
+                received.inspect(FIELD, name, content, setting("bidding.attachment.largest-unpacked-bytes"));
+        return new AttachedFile(file.name(), file.mediaType(), content);
     }
 
     /** Refused with {@code files-too-many} or {@link TooLarge} when the file is one too much. */

@@ -4,12 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.catalogue.domain.Claim;
+import org.homeward.catalogue.domain.ClaimState;
 import org.homeward.catalogue.domain.ClaimView;
 import org.homeward.catalogue.domain.EntryClaimed;
+import org.homeward.catalogue.domain.EvidenceFile;
+import org.homeward.catalogue.domain.ProfileFacts.EvidenceFacts;
 import org.homeward.catalogue.infrastructure.Claims;
+import org.homeward.catalogue.infrastructure.EvidenceFiles;
+import org.homeward.catalogue.infrastructure.ProfileRecords;
 import org.homeward.catalogue.infrastructure.Profiles;
 import org.homeward.party.domain.OrganisationKind;
 import org.homeward.party.infrastructure.Organisations;
@@ -19,6 +25,7 @@ import org.homeward.shared.application.Permit;
 import org.homeward.shared.domain.Conflict;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.NotAllowed;
+import org.homeward.shared.domain.NotFound;
 import org.homeward.shared.domain.Page;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.infrastructure.AuditTrail;
@@ -42,6 +49,12 @@ public class ClaimJudging {
 
     @Inject
     private Profiles profiles;
+
+    @Inject
+    private ProfileRecords records;
+
+    @Inject
+    private EvidenceFiles files;
 
     @Inject
     private Organisations organisations;
@@ -79,6 +92,27 @@ public class ClaimJudging {
     public ClaimView view(String ref) {
         requireAuthority();
         return claims.view(ref);
+    }
+
+    /** What the provider shows, while its claim waits; afterwards it is nobody's business here. */
+    @Permit(value = Permission.CLAIMS_JUDGE, reads = true)
+    public List<EvidenceFacts> evidence(String ref) {
+        ClaimView view = view(ref);
+        return view.state() == ClaimState.ASKED
+                ? records.of(view.organisationId()).evidence()
+                : List.of();
+    }
+
+    /** A document of it, to be read once; opening it is on the audit trail. Refused with {@code no-such-evidence}. */
+    @Permit(Permission.CLAIMS_JUDGE)
+    public EvidenceFile document(String ref, long evidenceId) {
+        ClaimView view = view(ref);
+        if (view.state() != ClaimState.ASKED) {
+            throw new NotFound("no-such-evidence");
+        }
+        EvidenceFile file = files.open(records.of(view.organisationId()).document(evidenceId));
+        audit.record("claim-evidence-opened", "claim", ref, Map.of("evidence", "" + evidenceId));
+        return file;
     }
 
     /**

@@ -2,9 +2,7 @@ package org.homeward.catalogue.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.catalogue.domain.EvidenceDraft;
+import org.homeward.catalogue.domain.EvidenceFile;
 import org.homeward.catalogue.domain.OfferDraft;
 import org.homeward.catalogue.domain.RegistrationReader;
 import org.homeward.catalogue.domain.SmallSupportAnswer;
@@ -30,10 +29,7 @@ import org.homeward.shared.application.Permit;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.domain.StoredDocument;
-import org.homeward.shared.domain.TooLarge;
 import org.homeward.shared.infrastructure.AuditTrail;
-import org.homeward.shared.infrastructure.Documents;
-import org.homeward.shared.infrastructure.Rulebook;
 
 /** A provider fills its profile, part by part, once; every bid reads it from there. */
 @Stateless
@@ -42,7 +38,6 @@ public class ProfileWriting {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_ANSWER = 20_000;
-    private static final String LARGEST = "catalogue.evidence.largest-bytes";
 
     @Inject
     private Profiles profiles;
@@ -60,13 +55,7 @@ public class ProfileWriting {
     private Areas areas;
 
     @Inject
-    private Documents documents;
-
-    @Inject
     private EvidenceFiles files;
-
-    @Inject
-    private Rulebook rulebook;
 
     @Inject
     private AuditTrail audit;
@@ -188,48 +177,40 @@ public class ProfileWriting {
 
     /**
      * Adds evidence with its document. What the document is, is told from its bytes: only documents and pictures are
-     * taken ({@code evidence-type}), up to a size ({@code evidence-too-large}).
+     * taken, up to a size, and none in which the scanner finds malware.
      */
     @Permit(Permission.PROFILE_WRITE)
     public long addEvidence(EvidenceDraft draft, String fileName, InputStream content) {
         long here = begun();
-        try {
-            EvidenceFiles.Sniffed sniffed = files.sniff(fileName, content);
-            StoredDocument stored = documents.store(
-                    fileName, sniffed.mediaType(), sniffed.content(), rulebook.whole(LARGEST, LocalDate.now(clock)));
-            long key = profiles.evidence(here, draft, Optional.of(stored.id()), stored.name());
-            record("evidence");
-            return key;
-        } catch (TooLarge e) {
-            throw Invalid.field("file", "evidence-too-large", "" + largestMegabytes());
-        } catch (IOException | UncheckedIOException e) {
-            Invalid refusal = Invalid.field("file", "evidence-broken-off");
-            refusal.initCause(e);
-            throw refusal;
-        }
+        StoredDocument stored = files.keep(fileName, content);
+        long key = profiles.evidence(here, draft, Optional.of(stored.id()), stored.name());
+        record("evidence");
+        return key;
+    }
+
+    /** Whether files are looked at for malware, so that the page can say so. */
+    @Permit(value = Permission.PROFILE_WRITE, reads = true)
+    public boolean areFilesScanned() {
+        return files.areScanned();
     }
 
     /** How large a document may be, in MB. */
     @Permit(value = Permission.PROFILE_WRITE, reads = true)
     public int largestMegabytes() {
-        return rulebook.whole(LARGEST, LocalDate.now(clock)) / (1024 * 1024);
+        return files.largest() / (1024 * 1024);
     }
 
     /** Takes evidence away, with its document. */
     @Permit(Permission.PROFILE_WRITE)
     public void dropEvidence(long id) {
-        profiles.dropEvidence(provider(), id).ifPresent(documents::delete);
+        profiles.dropEvidence(provider(), id).ifPresent(files::delete);
         record("evidence");
     }
 
-    /** An own document of evidence, to be read once. */
+    /** An own document of evidence, to be read once. Refused with {@code no-such-evidence}. */
     @Permit(value = Permission.PROFILE_WRITE, reads = true)
-    public StoredDocument document(long evidenceId) {
-        return records.of(provider()).evidence().stream()
-                .filter(piece -> piece.id() == evidenceId && piece.documentId().isPresent())
-                .findFirst()
-                .flatMap(piece -> documents.find(piece.documentId().getAsLong()))
-                .orElseThrow(() -> new org.homeward.shared.domain.NotFound("no-such-evidence"));
+    public EvidenceFile document(long evidenceId) {
+        return files.open(records.of(provider()).document(evidenceId));
     }
 
     private void record(String part) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.homeward.shared.domain.NotFound;
 
 /**
  * What a provider says of itself, as other features read it. An organisation that has filled in nothing has the same
@@ -44,7 +45,7 @@ public record ProfileFacts(
      * A piece of evidence.
      *
      * @param expires its last day; empty when it has none
-     * @param documentId key of the document, which only the organisation itself can open
+     * @param documentId key of the document, which the organisation itself can open, and an officer while a claim of it waits
      */
     public record EvidenceFacts(
             long id,
@@ -84,6 +85,17 @@ public record ProfileFacts(
 
     public boolean isComplete() {
         return missing.isEmpty();
+    }
+
+    /** Key of the document of a piece of evidence. Refused with {@code no-such-evidence} when it has none. */
+    public long document(long evidenceId) {
+        return evidence.stream()
+                .filter(piece -> piece.id() == evidenceId)
+                .map(EvidenceFacts::documentId)
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no-such-evidence"))
+                .getAsLong();
     }
 
     /** True when there is evidence of this kind that has not ended on that day. */

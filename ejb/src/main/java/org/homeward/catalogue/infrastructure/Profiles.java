@@ -13,6 +13,7 @@ import org.homeward.catalogue.domain.OfferDraft;
 import org.homeward.catalogue.domain.OrganisationSize;
 import org.homeward.catalogue.domain.SmallSupportAnswer;
 import org.homeward.catalogue.domain.WhoDraft;
+import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.shared.domain.Stale;
 import org.homeward.shared.infrastructure.Sql;
@@ -144,15 +145,21 @@ public class Profiles {
                 answer.evidence()));
     }
 
-    /** Keeps an answer; a key of nought is a new one. Gives its key. */
+    /** Keeps an answer; a key of nought is a new one. Gives its key. Refused with {@code answer-twice}. */
     public long answer(long organisation, long id, String title, String words, String text) {
         if (id == 0) {
-            return sql.number(
-                    "insert into provider_answer (organisation_id, title, words, text) values (?, ?, ?, ?) returning id",
-                    organisation,
-                    title,
-                    words,
-                    text);
+            return sql.first(
+                            "insert into provider_answer (organisation_id, title, words, text) values (?, ?, ?, ?)"
+                                    + " on conflict do nothing returning id",
+                            row -> row.getLong(1),
+                            organisation,
+                            title,
+                            words,
+                            text)
+                    .orElseThrow(() -> Invalid.field("title", "answer-twice"));
+        }
+        if (hasOther(organisation, id, title)) {
+            throw Invalid.field("title", "answer-twice");
         }
         int rows = sql.update(
                 "update provider_answer set title = ?, words = ?, text = ?, changed = homeward_now()"
@@ -166,18 +173,37 @@ public class Profiles {
         return id;
     }
 
+    private boolean hasOther(long organisation, long id, String title) {
+        return sql.number(
+                        "select count(*) from provider_answer"
+                                + " where organisation_id = ? and id <> ? and lower(title) = lower(?)",
+                        organisation,
+                        id,
+                        title)
+                > 0;
+    }
+
     public void dropAnswer(long organisation, long id) {
         found(
                 sql.update("delete from provider_answer where organisation_id = ? and id = ?", organisation, id),
                 "no-such-answer");
     }
 
-    /** Adds evidence, with its document when there is one. Gives its key. */
+    /** Adds evidence, with its document when there is one. Gives its key. Refused with {@code evidence-twice}. */
     public long evidence(long organisation, EvidenceDraft draft, Optional<Long> documentId, String documentName) {
-        return sql.number("""
-                insert into provider_evidence (organisation_id, kind, title, expires, document_id, document_name)
-                values (?, ?, ?, ?, ?, ?) returning id
-                """, organisation, draft.kind(), draft.title(), draft.expires(), documentId, documentName);
+        return sql.first(
+                        """
+                        insert into provider_evidence (organisation_id, kind, title, expires, document_id, document_name)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing returning id
+                        """,
+                        row -> row.getLong(1),
+                        organisation,
+                        draft.kind(),
+                        draft.title(),
+                        draft.expires(),
+                        documentId,
+                        documentName)
+                .orElseThrow(() -> Invalid.field("title", "evidence-twice"));
     }
 
     /** Takes evidence away; gives the key of its document, when it had one. */

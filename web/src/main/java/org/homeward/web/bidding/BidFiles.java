@@ -17,6 +17,7 @@ import org.homeward.shared.domain.NotAllowed;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.shared.domain.NotSignedIn;
 import org.homeward.shared.domain.Refusal;
+import org.homeward.web.http.Download;
 
 /**
  * Receipts and attachments as files. Whatever a bidder sent is only ever saved, never shown by the browser: it could

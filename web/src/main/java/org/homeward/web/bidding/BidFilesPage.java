@@ -41,6 +41,11 @@ public class BidFilesPage {
         take();
     }
 
+    /** Whether files are looked at for malware. */
+    public boolean isScanned() {
+        return writing.areFilesScanned();
+    }
+
     /** Kind and size, as a person would say it. */
     public String size(AttachmentView file) {
         return Wording.number(Math.max(1, (file.bytes() + KILO - 1) / KILO)) + " KB";

@@ -20,6 +20,7 @@ import org.homeward.bidding.domain.ConditionMet;
 import org.homeward.bidding.domain.OpenedAnswer;
 import org.homeward.bidding.domain.OpenedBid;
 import org.homeward.shared.domain.Permission;
+import org.homeward.web.http.Download;
 import org.homeward.web.http.Needs;
 
 /** The bids of a lot after its opening. */

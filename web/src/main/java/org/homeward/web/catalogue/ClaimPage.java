@@ -8,6 +8,7 @@ import java.util.List;
 import org.homeward.catalogue.application.ClaimJudging;
 import org.homeward.catalogue.domain.ClaimState;
 import org.homeward.catalogue.domain.ClaimView;
+import org.homeward.catalogue.domain.ProfileFacts.EvidenceFacts;
 import org.homeward.web.frame.PageTexts;
 
 /** One claim: who asks, what could be compared, and the decision. */
@@ -35,6 +36,16 @@ public class ClaimPage implements Serializable {
             view = judging.view(ref);
         }
         return view;
+    }
+
+    /** What the provider shows, while the claim waits. */
+    public List<EvidenceFacts> getEvidence() {
+        return judging.evidence(ref);
+    }
+
+    /** Where a document of it is. */
+    public String document(EvidenceFacts piece) {
+        return "/catalogue/claim-evidence?ref=" + ref + "&id=" + piece.id();
     }
 
     public boolean isWaits() {

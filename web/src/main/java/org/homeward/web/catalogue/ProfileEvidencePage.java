@@ -91,6 +91,11 @@ public class ProfileEvidencePage {
         return PageTexts.redirect(PAGE, List.of());
     }
 
+    /** Whether files are looked at for malware. */
+    public boolean isScanned() {
+        return writing.areFilesScanned();
+    }
+
     public int getLargest() {
         return writing.largestMegabytes();
     }

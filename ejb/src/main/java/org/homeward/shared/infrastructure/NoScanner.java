@@ -1,4 +1,4 @@
-package org.homeward.bidding.infrastructure;
+package org.homeward.shared.infrastructure;
 
 /** No scanner is configured: files are taken in unseen, and the pages say so. */
 final class NoScanner implements VirusScanner {

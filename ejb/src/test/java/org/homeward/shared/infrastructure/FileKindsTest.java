@@ -1,4 +1,4 @@
-package org.homeward.bidding.infrastructure;
+package org.homeward.shared.infrastructure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,13 +11,13 @@ import java.util.zip.ZipOutputStream;
 import org.homeward.shared.domain.Invalid;
 import org.junit.jupiter.api.Test;
 
-class BidFilesTest {
+class FileKindsTest {
 
     private static final long LARGEST = 1_000_000;
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII);
 
     private static String refusal(String name, byte[] content) {
-        return assertThrows(Invalid.class, () -> BidFiles.inspect(name, content, LARGEST))
+        return assertThrows(Invalid.class, () -> FileKinds.inspect("file", name, content, LARGEST))
                 .code();
     }
 
@@ -36,16 +36,18 @@ class BidFilesTest {
     @Test
     void documentsTextAndPicturesAreTakenIn() throws IOException {
         assertEquals(
-                "application/pdf", BidFiles.inspect("plan.PDF", PDF, LARGEST).mediaType());
+                "application/pdf",
+                FileKinds.inspect("file", "plan.PDF", PDF, LARGEST).mediaType());
         assertEquals(
                 "text/plain",
-                BidFiles.inspect("a.txt", "Ein Café\n".getBytes(StandardCharsets.UTF_8), LARGEST)
+                FileKinds.inspect("file", "a.txt", "Ein Café\n".getBytes(StandardCharsets.UTF_8), LARGEST)
                         .mediaType());
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13};
-        assertEquals("image/png", BidFiles.inspect("a.png", png, LARGEST).mediaType());
+        assertEquals(
+                "image/png", FileKinds.inspect("file", "a.png", png, LARGEST).mediaType());
         assertEquals(
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                BidFiles.inspect("a.docx", zip("[Content_Types].xml", "word/document.xml"), LARGEST)
+                FileKinds.inspect("file", "a.docx", zip("[Content_Types].xml", "word/document.xml"), LARGEST)
                         .mediaType());
     }
 
@@ -76,10 +78,10 @@ class BidFilesTest {
 
     @Test
     void namesAreMadeHarmless() {
-        assertEquals("passwd", BidFiles.safeName("../../etc/passwd"));
-        assertEquals("b.pdf", BidFiles.safeName("C:\\Users\\a\\b.pdf"));
-        assertEquals("a b.pdf", BidFiles.safeName("a\r\n\"b.pdf"));
-        assertEquals(120, BidFiles.safeName("x".repeat(300) + ".pdf").length());
-        assertEquals("file", BidFiles.safeName("///"));
+        assertEquals("passwd", FileKinds.safeName("../../etc/passwd"));
+        assertEquals("b.pdf", FileKinds.safeName("C:\\Users\\a\\b.pdf"));
+        assertEquals("a b.pdf", FileKinds.safeName("a\r\n\"b.pdf"));
+        assertEquals(120, FileKinds.safeName("x".repeat(300) + ".pdf").length());
+        assertEquals("file", FileKinds.safeName("///"));
     }
 }

@@ -1,4 +1,4 @@
-package org.homeward.bidding.infrastructure;
+package org.homeward.shared.infrastructure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,8 +11,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import org.homeward.bidding.infrastructure.VirusScanner.Verdict;
 import org.homeward.shared.domain.Unavailable;
+import org.homeward.shared.infrastructure.VirusScanner.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Speaks with a daemon over a real socket, as the protocol of INSTREAM says. */

@@ -1,4 +1,4 @@
-package org.homeward.bidding.infrastructure;
+package org.homeward.shared.infrastructure;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;

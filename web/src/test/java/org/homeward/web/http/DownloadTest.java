@@ -1,4 +1,4 @@
-package org.homeward.web.bidding;
+package org.homeward.web.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

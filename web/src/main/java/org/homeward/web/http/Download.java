@@ -1,10 +1,10 @@
-package org.homeward.web.bidding;
+package org.homeward.web.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** How a file of a bid is handed out: to be saved, never to be shown, under a name that harms nobody (RFC 6266). */
+/** How a file that somebody sent is handed out: to be saved, never to be shown, under a name that harms nobody (RFC 6266). */
 public final class Download {
 
     private static final String ANYTHING = "application/octet-stream";

@@ -1,4 +1,4 @@
-package org.homeward.bidding.infrastructure;
+package org.homeward.shared.infrastructure;
 
 /** Looks for malware in a file before it is taken in. Another scanner is another class. */
 public interface VirusScanner {

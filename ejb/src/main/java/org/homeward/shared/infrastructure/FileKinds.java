@@ -1,4 +1,4 @@
-package org.homeward.bidding.infrastructure;
+package org.homeward.shared.infrastructure;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,16 +14,15 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
-import org.homeward.bidding.domain.AttachedFile;
+import org.homeward.shared.domain.InspectedFile;
 import org.homeward.shared.domain.Invalid;
 
 /**
- * Finds out what a file is by looking into it. Taken in are documents, tables, plain text and pictures that people attach
- * to a bid; nothing that runs.
+ * Finds out what a file is by looking into it. Taken in are documents, tables, plain text and pictures that people send
+ * with a bid or as evidence; nothing that runs.
  */
-final class BidFiles {
+final class FileKinds {
 
-    private static final String FIELD = "attachments";
     private static final int LONGEST_NAME = 120;
     private static final int MOST_ENTRIES = 5_000;
 
@@ -41,7 +40,7 @@ final class BidFiles {
 
     private static final Tika TIKA = new Tika();
 
-    private BidFiles() {}
+    private FileKinds() {}
 
     /** Only the last part of a path, without control characters, and not longer than anybody needs. */
     static String safeName(String given) {
@@ -63,24 +62,25 @@ final class BidFiles {
      * The file under a safe name and with the type that was found. Refused with {@code file-empty}, {@code
      * file-type-unknown}, {@code file-type-other}, {@code file-macros} or {@code file-unpacked-too-large}.
      *
+     * @param field by which a refusal names what is wrong
      * @param largestUnpacked most bytes that what is packed inside may have
      */
-    static AttachedFile inspect(String name, byte[] content, long largestUnpacked) {
+    static InspectedFile inspect(String field, String name, byte[] content, long largestUnpacked) {
         String safe = safeName(name);
         String expected = Optional.ofNullable(ALLOWED.get(ending(safe)))
-                .orElseThrow(() -> Invalid.field(FIELD, "file-type-unknown", safe));
+                .orElseThrow(() -> Invalid.field(field, "file-type-unknown", safe));
         if (content.length == 0) {
-            throw Invalid.field(FIELD, "file-empty", safe);
+            throw Invalid.field(field, "file-empty", safe);
         }
-        if (!expected.equals(found(safe, content, largestUnpacked, expected))) {
-            throw Invalid.field(FIELD, "file-type-other", safe);
+        if (!expected.equals(found(field, safe, content, largestUnpacked, expected))) {
+            throw Invalid.field(field, "file-type-other", safe);
         }
-        return new AttachedFile(safe, expected, content);
+        return new InspectedFile(safe, expected);
     }
 
-    private static String found(String name, byte[] content, long largestUnpacked, String expected) {
+    private static String found(String field, String name, byte[] content, long largestUnpacked, String expected) {
         if (isPacked(content)) {
-            return packed(name, content, largestUnpacked);
+            return packed(field, name, content, largestUnpacked);
         }
         String detected = TIKA.detect(content);
         if (expected.startsWith("text/")) {
@@ -107,7 +107,7 @@ final class BidFiles {
     }
 
     /** What an office document says that it is. Counts what comes out while it unpacks, and keeps nothing of it. */
-    private static String packed(String name, byte[] content, long largestUnpacked) {
+    private static String packed(String field, String name, byte[] content, long largestUnpacked) {
         Set<String> entries = new HashSet<>();
         String declared = "";
         long unpacked = 0;
@@ -122,16 +122,16 @@ final class BidFiles {
                 }
                 unpacked += drain(zip, buffer, largestUnpacked - unpacked);
                 if (unpacked > largestUnpacked || entries.size() > MOST_ENTRIES) {
-                    throw Invalid.field(FIELD, "file-unpacked-too-large", name);
+                    throw Invalid.field(field, "file-unpacked-too-large", name);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            Invalid refusal = Invalid.field(FIELD, "file-type-other", name);
+            Invalid refusal = Invalid.field(field, "file-type-other", name);
             refusal.initCause(e);
             throw refusal;
         }
         if (entries.stream().anyMatch(entry -> entry.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
-            throw Invalid.field(FIELD, "file-macros", name);
+            throw Invalid.field(field, "file-macros", name);
         }
         return office(entries, declared);
     }
