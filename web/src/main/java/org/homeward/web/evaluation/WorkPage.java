@@ -3,6 +3,7 @@ package org.homeward.web.evaluation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import org.homeward.evaluation.application.Scoring;
 import org.homeward.evaluation.domain.Declared;
@@ -21,6 +22,9 @@ public class WorkPage {
      */
     public record Line(String title, String hint, String to, String state) {}
 
+    /** What waits comes first, then what is done, last what cannot be done. */
+    private static final List<String> ORDER = List.of("IN_PROGRESS", "NOT_STARTED", "DONE", "CANNOT_START");
+
     @Inject
     private Scoring scoring;
 
@@ -28,7 +32,10 @@ public class WorkPage {
 
     public List<Line> getLines() {
         if (lines == null) {
-            lines = scoring.work().stream().map(WorkPage::line).toList();
+            lines = scoring.work().stream()
+                    .map(WorkPage::line)
+                    .sorted(Comparator.comparingInt(line -> ORDER.indexOf(line.state())))
+                    .toList();
         }
         return lines;
     }

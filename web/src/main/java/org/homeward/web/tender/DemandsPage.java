@@ -27,6 +27,7 @@ public class DemandsPage extends TenderSection {
     private TenderWriting writing;
 
     private int number;
+    private boolean gone;
     private String kind = DemandKind.OTHER.name();
     private String text = "";
     private String whenNeeded = DemandTime.AT_CONTRACT_START.name();
@@ -49,6 +50,13 @@ public class DemandsPage extends TenderSection {
         orEquivalent = demand.orEquivalent();
         onlyIfLawRequires = demand.onlyIfLawRequires();
         evidence = demand.evidence().map(Enum::name).orElse("");
+    }
+
+    @Override
+    protected void reread(TenderView before, TenderView now) {
+        boolean added = number > before.demands().size();
+        number = placeNow(before.demands(), now.demands(), number, DemandFacts::text);
+        gone = !added && isNew();
     }
 
     @Override
@@ -118,6 +126,16 @@ public class DemandsPage extends TenderSection {
         return Arrays.stream(codes)
                 .map(code -> new SelectItem(code.name(), PageTexts.of("tender", prefix + code.name())))
                 .toList();
+    }
+
+    /** The demand as somebody else stored it; null, which a page shows as nothing, for one that is being added. */
+    public DemandFacts getNow() {
+        return isNew() ? null : getView().demands().get(number - 1);
+    }
+
+    /** True when somebody took out the demand that is being changed here. */
+    public boolean isGone() {
+        return gone;
     }
 
     public boolean isNew() {

@@ -22,6 +22,7 @@ public class LotsPage extends TenderSection {
     private TenderWriting writing;
 
     private int number;
+    private boolean gone;
     private String title = "";
     private String areas = "";
     private LocalDate startDate;
@@ -42,6 +43,13 @@ public class LotsPage extends TenderSection {
         startDate = lot.startDate().orElse(null);
         endDate = lot.endDate().orElse(null);
         capacity = lot.capacity().isPresent() ? lot.capacity().getAsInt() : null;
+    }
+
+    @Override
+    protected void reread(TenderView before, TenderView now) {
+        boolean added = number > before.facts().lots().size();
+        number = placeNow(before.facts().lots(), now.facts().lots(), number, LotFacts::title);
+        gone = !added && isNew();
     }
 
     @Override
@@ -100,6 +108,16 @@ public class LotsPage extends TenderSection {
                         lot.endDate(),
                         lot.capacity().isPresent() ? Optional.of(lot.capacity().getAsInt()) : Optional.empty())));
         return lots;
+    }
+
+    /** The lot as somebody else stored it meanwhile; null, which a page shows as nothing, for one that is being added. */
+    public LotFacts getNow() {
+        return isNew() ? null : getView().facts().lots().get(number - 1);
+    }
+
+    /** True when somebody took out the lot that is being changed here. */
+    public boolean isGone() {
+        return gone;
     }
 
     public boolean isNew() {

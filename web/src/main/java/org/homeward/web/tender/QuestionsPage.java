@@ -25,6 +25,9 @@ public class QuestionsPage extends TenderSection {
     /** Steps that a scale can have on this page; the API takes more. */
     private static final int ROWS = 11;
 
+    /** Steps that are shown at once; the others stand behind a line. */
+    private static final int SHOWN = 7;
+
     @Inject
     private TenderWriting writing;
 
@@ -92,8 +95,9 @@ public class QuestionsPage extends TenderSection {
                 .check(weight != null, "weight", "weight-form")
                 .throwIfAny();
         List<QuestionDraft> all = stored();
+        boolean added = isNew() || isGone();
         QuestionDraft draft = new QuestionDraft(
-                isNew() ? nextRef(all) : question,
+                added ? nextRef(all) : question,
                 text,
                 help,
                 maxWords,
@@ -101,7 +105,7 @@ public class QuestionsPage extends TenderSection {
                 weight,
                 Optional.ofNullable(minimumMark),
                 livedExperience);
-        if (isNew()) {
+        if (added) {
             all.add(draft);
         } else {
             all.set(place(all), draft);
@@ -178,8 +182,26 @@ public class QuestionsPage extends TenderSection {
         return all;
     }
 
+    /** The question as somebody else stored it; null, which a page shows as nothing, for one that is being added. */
+    public QuestionFacts getNow() {
+        return getView().facts().questions().stream()
+                .filter(one -> one.ref().equals(question))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True when somebody took out the question that is being changed here. */
+    public boolean isGone() {
+        return !isNew() && getNow() == null;
+    }
+
     public boolean isNew() {
         return question.isEmpty() || question.equals("new");
+    }
+
+    /** Whether the scale has more steps than the page shows at once. */
+    public boolean isLong() {
+        return rows.stream().skip(SHOWN).anyMatch(row -> !row.isEmpty());
     }
 
     public List<ScaleRow> getRows() {

@@ -3,6 +3,7 @@ package org.homeward.web.tender;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Invalid.FieldError;
@@ -38,6 +39,29 @@ public abstract class TenderSection implements Serializable {
     /** Fills the form from what is stored. */
     protected abstract void read(TenderView stored);
 
+    /** Finds what the form is about in what somebody else stored meanwhile; what was typed stays. */
+    protected void reread(TenderView before, TenderView now) {
+        // a section that is one form has nothing to find
+    }
+
+    /**
+     * Where the part of a list that is being written stands now: where its name stands, or where it stood while the list
+     * is as long as it was. What was added, and what somebody took out, goes to the end.
+     *
+     * @param number counted from 1, one more than the list is long for a part that is being added
+     */
+    static <T> int placeNow(List<T> before, List<T> now, int number, Function<T, String> name) {
+        if (number > before.size()) {
+            return now.size() + 1;
+        }
+        String mine = name.apply(before.get(number - 1));
+        int same = now.stream().map(name).toList().indexOf(mine);
+        if (same >= 0) {
+            return same + 1;
+        }
+        return now.size() == before.size() ? number : now.size() + 1;
+    }
+
     /** How a field of the document is called on this page. */
     protected String fieldOnPage(String field) {
         return field;
@@ -49,9 +73,11 @@ public abstract class TenderSection implements Serializable {
             writing.accept(version);
             return true;
         } catch (Stale e) {
+            TenderView before = getView();
             stale = true;
             view = null;
             version = getView().version();
+            reread(before, getView());
             return false;
         } catch (Invalid e) {
             throw caused(new Invalid(onPage(e.errors())), e);
