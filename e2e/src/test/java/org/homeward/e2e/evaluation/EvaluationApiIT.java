@@ -30,6 +30,10 @@ class EvaluationApiIT {
         marked.declare(ATender.JO, false).is(201);
         marked.declare(ATender.MARCUS, false).is(201);
         marked.give(ATender.JO, marked.brackenway(), "Q1", 3).isInvalid("mark", "mark-not-in-scale");
+        marked.tender().get("/lots/1/result", ATender.JO).isProblem(409, "result-after-marks");
+        String readByJo =
+                marked.tender().get("/lots/1/bids", ATender.JO).is(200).body();
+        assertFalse(readByJo.contains("pricePence\":1"), "no price colours a mark: " + readByJo);
         marked.give(ATender.JO, "BD-99999", "Q1", 4).isInvalid("bid", "no-such-bid-here");
         marked.give(ATender.JO, marked.brackenway(), "Q1", 4).is(200);
         Answer again = marked.give(ATender.JO, marked.brackenway(), "Q1", 4).is(200);
@@ -62,6 +66,7 @@ class EvaluationApiIT {
                 answers.get(0).path("history").get(0).path("reason").asText());
         assertEquals("PROVISIONAL", marked.result().path("state").asText());
         theRest(marked);
+        marked.tender().get("/lots/1/result", ATender.JO).is(200);
         theResultCanBeFollowed(marked);
     }
 

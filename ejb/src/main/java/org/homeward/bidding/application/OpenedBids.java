@@ -7,6 +7,7 @@ import java.util.Map;
 import org.homeward.bidding.domain.AttachedFile;
 import org.homeward.bidding.domain.OpenedBid;
 import org.homeward.bidding.infrastructure.OpenedBidRecords;
+import org.homeward.shared.application.Acting;
 import org.homeward.shared.application.Permit;
 import org.homeward.shared.domain.Conflict;
 import org.homeward.shared.domain.Permission;
@@ -28,13 +29,20 @@ public class OpenedBids {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Acting acting;
+
     /**
      * Refused with {@code lot-not-opened} before, with {@code conflict-not-declared} until whoever evaluates or decides has
-     * declared, and with {@code conflict-declared} for whoever declared a conflict.
+     * declared, and with {@code conflict-declared} for whoever declared a conflict. Whoever only evaluates gets no prices:
+     * they stand in the result, once the marks are agreed.
      */
     @Permit(value = Permission.BIDS_READ, reads = true)
     public List<OpenedBid> bids(String tender, int lot) {
-        return opened.of(open(tender, lot).lot().id());
+        List<OpenedBid> bids = opened.of(open(tender, lot).lot().id());
+        return acting.actor().onlyEvaluates()
+                ? bids.stream().map(OpenedBid::withoutPrice).toList()
+                : bids;
     }
 
     /** Refused as above, or with {@code no-such-attachment}. Who took which file stands on the audit trail. */

@@ -88,10 +88,16 @@ class Judging {
      * declared before; nobody may have a conflict.
      */
     void requireReader(TenderFacts tender) {
-        boolean other = actor().roles().stream().anyMatch(role -> role != Role.EVALUATOR && role != Role.PROVIDER);
-        if (!actor().isSystem() && !other) {
+        if (actor().onlyEvaluates()) {
             seat(tender);
         }
         conflicts.requireReader(tender);
+    }
+
+    /** Whoever marks learns no price before every mark is agreed ({@code result-after-marks}), so that none leans on it. */
+    void requireMarksBeforePrices(int missing) {
+        if (missing > 0 && actor().onlyEvaluates()) {
+            throw new Conflict("result-after-marks", "" + missing);
+        }
     }
 }

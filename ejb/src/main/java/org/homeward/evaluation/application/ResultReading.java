@@ -42,13 +42,17 @@ public class ResultReading {
     @Inject
     private Decisions decisions;
 
-    /** Refused with {@code lot-not-opened} before the opening. */
+    /**
+     * Refused with {@code lot-not-opened} before the opening, and with {@code result-after-marks} for whoever only evaluates
+     * while marks are still to be agreed.
+     */
     @Permit(value = Permission.RESULTS_READ, reads = true)
     public ResultView result(String ref, int number) {
         TenderFacts tender = judging.own(ref);
         LotFacts lot = judging.opened(tender, number);
         judging.requireReader(tender);
         LotResult result = results.of(tender, lot);
+        judging.requireMarksBeforePrices(result.missing());
         Map<String, String> excluded = result.ranking().stream()
                 .filter(RankedBid::isExcluded)
                 .collect(Collectors.toMap(RankedBid::bid, results::why));

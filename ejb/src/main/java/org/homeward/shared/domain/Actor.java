@@ -65,6 +65,11 @@ public record Actor(
         return roles.contains(role);
     }
 
+    /** True for a person who marks bids and neither runs, decides nor checks tenders besides. */
+    public boolean onlyEvaluates() {
+        return has(Role.EVALUATOR) && roles.stream().allMatch(role -> role == Role.EVALUATOR || role == Role.PROVIDER);
+    }
+
     /** The person's key, when a person acts. */
     public OptionalLong person() {
         return isSignedIn() ? OptionalLong.of(personId) : OptionalLong.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.homeward.bidding.application.OpenedBids;
 import org.homeward.bidding.domain.OpenedAnswer;
 import org.homeward.bidding.domain.OpenedBid;
+import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.tender.application.TenderReading;
 import org.homeward.tender.domain.QuestionFacts;
@@ -26,6 +27,9 @@ public class OpenedBidsPage {
     @Inject
     private TenderReading tenders;
 
+    @Inject
+    private Acting acting;
+
     private List<OpenedBid> bids;
     private TenderFacts facts;
 
@@ -42,6 +46,11 @@ public class OpenedBidsPage {
                 .filter(one -> one.bidRef().equals(bid.sent("bid")))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no-such-bid"));
+    }
+
+    /** True for whoever only marks: prices come with the result. */
+    public boolean isPriceWithheld() {
+        return acting.actor().onlyEvaluates();
     }
 
     public TenderFacts getFacts() {

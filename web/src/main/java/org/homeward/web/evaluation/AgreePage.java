@@ -11,6 +11,7 @@ import org.homeward.evaluation.application.Agreeing;
 import org.homeward.evaluation.domain.AgreedEntry;
 import org.homeward.evaluation.domain.AgreeingView;
 import org.homeward.evaluation.domain.AgreeingView.Cell;
+import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.tender.domain.QuestionFacts;
 import org.homeward.web.frame.Choice;
@@ -33,6 +34,9 @@ public class AgreePage {
     @Inject
     private Agreeing agreeing;
 
+    @Inject
+    private Acting acting;
+
     private String ref;
     private int lot;
     private String bid;
@@ -54,6 +58,14 @@ public class AgreePage {
             view = agreeing.desk(ref, lot);
         }
         return view;
+    }
+
+    /** Those who only mark are led to the result when every mark is agreed. */
+    public boolean isResultOpen() {
+        return !acting.actor().onlyEvaluates()
+                || getRows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> cell.state().equals("DONE"));
     }
 
     public List<Row> getRows() {

@@ -9,26 +9,32 @@ import java.util.regex.Pattern;
 import org.homeward.shared.domain.Money;
 import org.homeward.shared.domain.Refusal;
 
-/** Says money as £1,234.50 and reads what people type: with or without pound sign, commas and pence. */
+/** Says money as £1,234.50 and reads what people type: with or without pound sign, commas between thousands and pence. */
 @FacesConverter(value = "homeward.money", forClass = Money.class)
 public class MoneyConverter implements Converter<Money> {
 
-    private static final Pattern SUM = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
+    /** A comma parts thousands and nothing else: "24,65" is not guessed at, as it may mean 24.65. */
+    private static final Pattern SUM = Pattern.compile("-?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,2})?");
 
     @Override
     public Money getAsObject(FacesContext faces, UIComponent component, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String typed = text.replaceAll("[£,\\s]", "").replace('\u2212', '-');
-        if (!SUM.matcher(typed).matches()) {
-            throw Conversions.refuse("money.wrong", new NumberFormatException(typed));
-        }
         try {
-            return Money.ofPounds(new BigDecimal(typed));
-        } catch (Refusal e) {
+            return read(text);
+        } catch (NumberFormatException | Refusal e) {
             throw Conversions.refuse("money.wrong", e);
         }
+    }
+
+    /** @throws NumberFormatException where the text is not one certain sum */
+    static Money read(String text) {
+        String typed = text.replaceAll("[£\\s]", "").replace('\u2212', '-');
+        if (!SUM.matcher(typed).matches()) {
+            throw new NumberFormatException(typed);
+        }
+        return Money.ofPounds(new BigDecimal(typed.replace(",", "")));
     }
 
     @Override

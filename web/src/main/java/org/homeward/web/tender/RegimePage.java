@@ -63,9 +63,13 @@ public class RegimePage implements Serializable {
         return answer;
     }
 
-    /** The ways that the law allows here and that the product can go. */
+    /** The ways that the law allows here and that the product can go; none before the questions were answered. */
     public List<Choice> getOffered() {
-        return getAnswer().routes().stream()
+        RegimeAnswer found = getAnswer();
+        if (found == null) {
+            return List.of();
+        }
+        return found.routes().stream()
                 .filter(choice -> choice.allowed() && choice.offered())
                 .map(choice -> new Choice(
                         choice.route(), PageTexts.of("tender", "route." + choice.route()), choice.explanation()))
