@@ -55,6 +55,22 @@ class SignInBrowserIT {
     }
 
     @Test
+    void aLongTextThatComesAfterTheSessionsEndIsShownOnceMore() {
+        try (BrowserContext window = Browsers.as("COMMISSIONER")) {
+            Page page = window.newPage();
+            page.navigate("/needs/intention-edit.xhtml");
+            String written = "People want to live near the harbour, with a door of their own.";
+            page.locator("main textarea").first().fill(written);
+            window.clearCookies();
+            page.locator("main .hw-btn").first().click();
+            assertThat(page.getByLabel("What you wrote")).hasValue(written);
+            assertThat(page.locator("main a").first())
+                    .hasAttribute("href", Pattern.compile(".*to=%2Fneeds%2Fintention-edit.xhtml.*"));
+            Axe.check(page, "signed out in the middle of a form");
+        }
+    }
+
+    @Test
     void aPageThatNeedsASignInLeadsThereAndBackAgain() {
         Account auditor = App.account("AUDITOR");
         try (BrowserContext window = Browsers.anonymous()) {

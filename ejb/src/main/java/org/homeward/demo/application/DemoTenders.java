@@ -196,7 +196,7 @@ public class DemoTenders {
                 List.of("You are registered with the Care Quality Commission, or will be before support begins."),
                 List.of(new DemandDraft(
                         "INSURANCE",
-                        "Employers' liability insurance by the start of the contract",
+                        "Employers' liability insurance",
                         "AT_CONTRACT_START",
                         false,
                         false,

@@ -70,6 +70,7 @@ public final class DemandRecogniser {
     private static final Pattern AWARD_LIMIT = words(
             "must (have|previously|already|currently|be|hold|show)|only .*(awarded|contract|worked|commissioned|existing|provider|supplier)|need(s)? to have|required to have|have to have"
                     + "|(pre-?requisite|condition|essential|mandatory|compulsory|required)|(reject|exclud)ed|not be (considered|accepted|invited)"
+                    + "|(?<!if )(?<!whether )(?<!where )you have (previously |already |ever )?(been awarded|won|held|had)"
                     + "|have you (previously |already |ever )?(been awarded|won|held|had)|shall have|should have|at least (one|two|three|\\d+) (previous |prior |past |current |existing )?contracts?|evidence of");
 
     private static final Pattern QUALIFICATION = Pattern.compile(

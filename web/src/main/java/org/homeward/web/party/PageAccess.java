@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.homeward.party.application.FirstAdministrator;
@@ -26,6 +27,11 @@ import org.homeward.web.frame.Remark;
 public class PageAccess extends HttpFilter {
 
     private static final String SETUP = "/party/setup.xhtml";
+
+    /** Where the page for those who are signed out finds what they wrote, and the way back. */
+    private static final String TEXTS = "homeward.sent-texts";
+
+    private static final String SIGN_IN = "homeward.sent-sign-in";
 
     private final AtomicBoolean somebodyIsHere = new AtomicBoolean();
 
@@ -56,9 +62,24 @@ public class PageAccess extends HttpFilter {
         } else if (actor.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            remarkThatSessionIsOver(request, response);
-            Redirect.to(request, response, signIn(request));
+            leadToTheSignIn(request, response);
         }
+    }
+
+    /** Texts that somebody wrote are shown once more before, so that they can be taken along; they are kept nowhere. */
+    private static void leadToTheSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("POST".equals(request.getMethod())) {
+            request.setCharacterEncoding("UTF-8");
+            Map<String, String> texts = new SentForm(request).texts();
+            if (!texts.isEmpty()) {
+                request.setAttribute(TEXTS, texts);
+                request.setAttribute(SIGN_IN, signIn(request));
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                return;
+            }
+        }
+        remarkThatSessionIsOver(request, response);
+        Redirect.to(request, response, signIn(request));
     }
 
     private boolean isEmptyInstallation() {
@@ -78,16 +99,8 @@ public class PageAccess extends HttpFilter {
 
     /** The sign-in, which leads back to the page that was asked for. */
     private static String signIn(HttpServletRequest request) {
-        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : queryOfThePage(request);
+        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : new SentForm(request).query();
         String to = request.getServletPath() + (query == null || query.isEmpty() ? "" : "?" + query);
         return request.getContextPath() + "/sign-in.xhtml?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
-    }
-
-    /** A form is sent without the query of its page, but the browser says where it came from. */
-    private static String queryOfThePage(HttpServletRequest request) {
-        String from = request.getHeader("Referer");
-        String page = request.getServletPath() + "?";
-        int at = from == null ? -1 : from.indexOf(page);
-        return at < 0 ? "" : from.substring(at + page.length());
     }
 }
