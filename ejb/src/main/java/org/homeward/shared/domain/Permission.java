@@ -66,6 +66,9 @@ public enum Permission {
     /** The winner declines, or an officer records that it did. */
     AWARDS_DECLINE(false, EnumSet.of(PROVIDER, PROCUREMENT_OFFICER)),
 
+    PROGRAMMES_READ(false, EnumSet.of(COMMISSIONER, CONTRACT_MANAGER, FINANCE, AUDITOR)),
+    PROGRAMMES_WRITE(false, EnumSet.of(FINANCE)),
+
     PEOPLE_READ(false, EnumSet.of(ADMINISTRATOR, AUDITOR)),
     PEOPLE_ADMINISTER(false, EnumSet.of(ADMINISTRATOR)),
     AUDIT_READ(false, EnumSet.of(AUDITOR, ADMINISTRATOR)),

@@ -17,6 +17,7 @@ import org.homeward.web.bidding.OpeningConsentsResource;
 import org.homeward.web.catalogue.ProviderImportsResource;
 import org.homeward.web.catalogue.ProvidersResource;
 import org.homeward.web.catalogue.RegistrationsResource;
+import org.homeward.web.doublerunning.ProgrammesResource;
 import org.homeward.web.evaluation.AgreedScoresResource;
 import org.homeward.web.evaluation.LotsDrawnResource;
 import org.homeward.web.evaluation.PanelResource;
@@ -74,8 +75,10 @@ public class ApiApplication extends JsonApplication {
             LotsDrawnResource.class);
     private static final List<Class<?>> AWARD = List.of(AwardResource.class, MySummaryResource.class);
 
+    private static final List<Class<?>> DOUBLE_RUNNING = List.of(ProgrammesResource.class);
+
     public ApiApplication() {
-        super(Stream.of(FOUNDATION, CATALOGUE, TENDER, BIDDING, EVALUATION, AWARD)
+        super(Stream.of(FOUNDATION, CATALOGUE, TENDER, BIDDING, EVALUATION, AWARD, DOUBLE_RUNNING)
                 .flatMap(List::stream)
                 .toList());
     }
