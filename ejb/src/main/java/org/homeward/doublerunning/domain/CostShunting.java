@@ -1,11 +1,11 @@
 package org.homeward.doublerunning.domain;
 
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,10 +23,13 @@ public final class CostShunting {
     /** What each site's closing saves of its fixed cost month by month: nothing of it, if one person stayed. */
     private final Map<String, long[]> fixedSaved = new HashMap<>();
 
+    private final Map<String, List<Person>> peopleByWard;
+
     public CostShunting(Reckoning reckoning) {
         this.reckoning = reckoning;
         this.payers = new PayerReckoning(reckoning);
         this.programme = reckoning.programme();
+        this.peopleByWard = programme.people().stream().collect(Collectors.groupingBy(Person::ward));
         programme.sites().forEach(site -> fixedSaved.put(site.ref(), new long[programme.horizonMonths()]));
         for (int t = 0; t < programme.horizonMonths(); t++) {
             for (SiteMonth site : reckoning.planned().month(t).sites()) {
@@ -78,69 +81,92 @@ public final class CostShunting {
         return Optional.of(new Comparison(person, number, ward).effect());
     }
 
-    /** One person's move against the same programme without it. */
+    /** One person's move against the same programme without it. Months between two price rises are added up first. */
     private final class Comparison {
 
         private final Person person;
         private final int number;
         private final Ward ward;
         private final String decides;
-        private final InpatientCost with;
-        private final InpatientCost without;
-        private Fraction all = Fraction.NOUGHT;
-        private Fraction own = Fraction.NOUGHT;
+        private final long[] variable;
+        private final long[] step;
+        private final long[] fixed;
+        private final long[] support;
 
         Comparison(Person person, int number, Ward ward) {
             this.person = person;
             this.number = number;
             this.ward = ward;
             this.decides = person.decisionMaker().orElseThrow();
-            this.with = InpatientCost.asPeopleMove(wardAlone());
-            this.without = InpatientCost.asPeopleMove(
-                    wardAlone().withPerson(person.ref(), one -> one.movingOn(Optional.empty())));
+            int prices = reckoning.horizon().aprils(programme.horizonMonths() - 1) + 1;
+            this.variable = new long[prices];
+            this.step = new long[prices];
+            this.fixed = new long[prices];
+            this.support = new long[prices];
+        }
+
+        Effect effect() {
+            addUp();
+            Fraction all = Fraction.of(oneOffs());
+            Fraction own = Fraction.NOUGHT;
+            for (int price = 0; price < variable.length; price++) {
+                Fraction hospital = reckoning.rates().inpatientAfter(price);
+                Fraction living = person.movesHome() ? reckoning.rates().communityAfter(price) : hospital;
+                all = all.plus(hospital.times(variable[price] + step[price] + fixed[price]))
+                        .plus(living.times(support[price]))
+                        .reduced();
+                own = own.plus(hospital.times(ownHospital(price)))
+                        .plus(living.times(share()).times(support[price]))
+                        .reduced();
+            }
+            return new Effect(person.ref(), all, own);
+        }
+
+        private void addUp() {
+            Programme alone = wardAlone();
+            InpatientCost with = InpatientCost.asPeopleMove(alone);
+            InpatientCost without =
+                    InpatientCost.asPeopleMove(alone.withPerson(person.ref(), one -> one.movingOn(Optional.empty())));
+            for (int t = 0; t < programme.horizonMonths(); t++) {
+                int price = reckoning.horizon().aprils(t);
+                WardMonth moved = with.month(t).wards().get(0);
+                WardMonth stayed = without.month(t).wards().get(0);
+                variable[price] += moved.variablePence() - stayed.variablePence();
+                step[price] += moved.stepPence() - stayed.stepPence();
+                fixed[price] -= fixedSaved.get(ward.site())[t];
+                support[price] += reckoning.support(number, t).pence();
+            }
         }
 
         /** The ward and its site, and nothing else: a move changes no other ward. */
         private Programme wardAlone() {
-            List<Site> site = programme.sites().stream()
-                    .filter(one -> one.ref().equals(ward.site()))
-                    .toList();
-            List<Person> people = programme.people().stream()
-                    .filter(one -> one.ward().equals(ward.ref()))
-                    .toList();
             return new Programme(
                     programme.name(),
                     programme.firstMonth(),
                     programme.horizonMonths(),
                     programme.uplift(),
                     programme.discountRatePercent(),
-                    site,
+                    programme.sites().stream()
+                            .filter(one -> one.ref().equals(ward.site()))
+                            .toList(),
                     List.of(ward),
-                    people,
+                    peopleByWard.get(ward.ref()),
                     List.of(),
                     List.of());
         }
 
-        Effect effect() {
-            for (int t = 0; t < programme.horizonMonths(); t++) {
-                hospital(t);
-                support(t);
-            }
-            return new Effect(person.ref(), all, own);
+        private long oneOffs() {
+            return person.oneOffs().stream()
+                    .filter(item -> !item.capital() && reckoning.horizon().holds(item.month()))
+                    .mapToLong(OneOff::amountPence)
+                    .sum();
         }
 
-        private void hospital(int t) {
-            Fraction rate = reckoning.rates().inpatient(t);
-            WardMonth moved = with.month(t).wards().get(0);
-            WardMonth stayed = without.month(t).wards().get(0);
-            long variable = moved.variablePence() - stayed.variablePence();
-            long step = moved.stepPence() - stayed.stepPence();
-            long fixed = -fixedSaved.get(ward.site())[t];
-            all = add(all, rate.times(variable + step + fixed));
-            Fraction mine = Fraction.of(person.hospitalPayer().equals(decides) ? variable : 0)
-                    .plus(headShare(payers.wardHeads(ward.ref())).times(step))
-                    .plus(headShare(payers.siteHeads(ward.site())).times(fixed));
-            own = add(own, mine.times(rate));
+        /** What of the hospital's change falls on the payer that decides, before prices rise. */
+        private Fraction ownHospital(int price) {
+            return Fraction.of(person.hospitalPayer().equals(decides) ? variable[price] : 0)
+                    .plus(headShare(payers.wardHeads(ward.ref())).times(step[price]))
+                    .plus(headShare(payers.siteHeads(ward.site())).times(fixed[price]));
         }
 
         private Fraction headShare(SortedMap<String, Integer> heads) {
@@ -148,26 +174,11 @@ public final class CostShunting {
             return Fraction.of(heads.getOrDefault(decides, 0), everybody);
         }
 
-        private void support(int t) {
-            YearMonth month = reckoning.horizon().month(t);
-            Fraction rate = person.movesHome()
-                    ? reckoning.rates().community(t)
-                    : reckoning.rates().inpatient(t);
-            Fraction cost = rate.times(reckoning.support(number, t).pence());
-            long oneOff = person.oneOffs().stream()
-                    .filter(item -> !item.capital() && item.month().equals(month))
-                    .mapToLong(OneOff::amountPence)
-                    .sum();
-            all = add(all, cost.plus(Fraction.of(oneOff)));
-            Fraction share = person.payerShares().stream()
+        private Fraction share() {
+            return person.payerShares().stream()
                     .filter(one -> one.payer().equals(decides))
                     .map(one -> Fraction.ofPercent(one.percent()))
                     .reduce(Fraction.NOUGHT, Fraction::plus);
-            own = add(own, cost.times(share));
-        }
-
-        private static Fraction add(Fraction sum, Fraction more) {
-            return more.signum() == 0 ? sum : sum.plus(more).reduced();
         }
     }
 }

@@ -202,7 +202,6 @@ public final class ProgrammeCheck {
 
     private void funding() {
         List<FundingLine> lines = programme.funding();
-        check.unique(lines.stream().map(FundingLine::ref).toList(), "funding");
         for (int i = 0; i < lines.size(); i++) {
             String at = "funding[" + i + "].";
             FundingLine line = lines.get(i);

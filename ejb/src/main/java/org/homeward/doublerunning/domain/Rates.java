@@ -31,12 +31,22 @@ public final class Rates {
 
     /** What hospital cost, and support in another hospital, is multiplied by in month {@code t}. */
     public Fraction inpatient(int t) {
-        return inpatient.get(horizon.aprils(t));
+        return inpatientAfter(horizon.aprils(t));
+    }
+
+    /** The same once prices have risen so often. */
+    Fraction inpatientAfter(int aprils) {
+        return inpatient.get(aprils);
     }
 
     /** What support at home and schemes are multiplied by in month {@code t}. */
     public Fraction community(int t) {
-        return community.get(horizon.aprils(t));
+        return communityAfter(horizon.aprils(t));
+    }
+
+    /** The same once prices have risen so often. */
+    Fraction communityAfter(int aprils) {
+        return community.get(aprils);
     }
 
     /** What revenue funding is multiplied by in month {@code t}. */
