@@ -27,6 +27,7 @@ public class Messages {
             "award",
             "publication",
             "doublerunning",
+            "contract",
             "http");
 
     private final List<ResourceBundle> bundles = BUNDLES.stream()

@@ -68,6 +68,14 @@ public enum Permission {
 
     PROGRAMMES_READ(false, EnumSet.of(COMMISSIONER, CONTRACT_MANAGER, FINANCE, AUDITOR)),
     PROGRAMMES_WRITE(false, EnumSet.of(FINANCE)),
+    CONTRACTS_READ(false, EnumSet.of(COMMISSIONER, CONTRACT_MANAGER, FINANCE, AUDITOR, PROVIDER)),
+    CONTRACTS_WRITE(false, EnumSet.of(CONTRACT_MANAGER)),
+    /** Agree to a contract's text, each for their own side. */
+    CONTRACTS_AGREE(false, EnumSet.of(CONTRACT_MANAGER, PROVIDER)),
+    /** A provider's part: reports, answers to variations. */
+    CONTRACTS_REPORT(false, EnumSet.of(PROVIDER)),
+    /** Take a step in a non-compliance case, each their own side's. */
+    CONTRACTS_STEP(false, EnumSet.of(CONTRACT_MANAGER, PROVIDER)),
 
     PEOPLE_READ(false, EnumSet.of(ADMINISTRATOR, AUDITOR)),
     PEOPLE_ADMINISTER(false, EnumSet.of(ADMINISTRATOR)),

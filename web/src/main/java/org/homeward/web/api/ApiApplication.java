@@ -17,6 +17,14 @@ import org.homeward.web.bidding.OpeningConsentsResource;
 import org.homeward.web.catalogue.ProviderImportsResource;
 import org.homeward.web.catalogue.ProvidersResource;
 import org.homeward.web.catalogue.RegistrationsResource;
+import org.homeward.web.contract.ContractCasesResource;
+import org.homeward.web.contract.ContractChangesResource;
+import org.homeward.web.contract.ContractMonthsResource;
+import org.homeward.web.contract.ContractObligationsResource;
+import org.homeward.web.contract.ContractReportsResource;
+import org.homeward.web.contract.ContractVoicesResource;
+import org.homeward.web.contract.ContractsResource;
+import org.homeward.web.contract.VoicesResource;
 import org.homeward.web.doublerunning.ProgrammesResource;
 import org.homeward.web.evaluation.AgreedScoresResource;
 import org.homeward.web.evaluation.LotsDrawnResource;
@@ -74,11 +82,20 @@ public class ApiApplication extends JsonApplication {
             PriceChecksResource.class,
             LotsDrawnResource.class);
     private static final List<Class<?>> AWARD = List.of(AwardResource.class, MySummaryResource.class);
+    private static final List<Class<?>> CONTRACT = List.of(
+            ContractsResource.class,
+            ContractReportsResource.class,
+            ContractCasesResource.class,
+            ContractMonthsResource.class,
+            ContractChangesResource.class,
+            ContractObligationsResource.class,
+            ContractVoicesResource.class,
+            VoicesResource.class);
 
     private static final List<Class<?>> DOUBLE_RUNNING = List.of(ProgrammesResource.class);
 
     public ApiApplication() {
-        super(Stream.of(FOUNDATION, CATALOGUE, TENDER, BIDDING, EVALUATION, AWARD, DOUBLE_RUNNING)
+        super(Stream.of(FOUNDATION, CATALOGUE, TENDER, BIDDING, EVALUATION, AWARD, CONTRACT, DOUBLE_RUNNING)
                 .flatMap(List::stream)
                 .toList());
     }
