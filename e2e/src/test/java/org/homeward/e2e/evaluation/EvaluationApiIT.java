@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.homeward.e2e.Account;
 import org.homeward.e2e.Answer;
 import org.homeward.e2e.App;
 import org.homeward.e2e.tender.ATender;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Marks are given alone, agreed by all, and make a result whose every part can be followed. */
 class EvaluationApiIT {
+
+    private static final Account ROSA = App.named("Rosa Lindqvist");
 
     @Test
     void marksAreGivenAloneAgreedByAllAndMakeAResult() {
@@ -126,6 +132,70 @@ class EvaluationApiIT {
         assertTrue(refused.text("source").contains("s.81"), refused::toString);
         marked.tender().get("/lots/1/scores", ATender.MARCUS).isProblem(422, "conflict-declared");
         marked.tender().get("/lots/1/result", ATender.MARCUS).isProblem(422, "conflict-declared");
+        marked.tender().get("/lots/1/bids", ATender.MARCUS).isProblem(422, "conflict-declared");
+    }
+
+    @Test
+    void whoeverEvaluatesOrDecidesDeclaresBeforeReadingAnything() {
+        ATender tender = ATender.published();
+        ObjectNode bid = ATender.json();
+        bid.putArray("answers").addObject().put("question", "Q1").put("text", "We ask twice.");
+        bid.withArray("answers").addObject().put("question", "Q2").put("text", "We stay.");
+        bid.put("pricePence", 10_500);
+        bid.putArray("attachments")
+                .add(ATender.attachment("=plan.txt", "text/html", "Two rooms.".getBytes(StandardCharsets.UTF_8)));
+        ATender.put(tender.lot() + "/my-bid", ATender.BRACKENWAY, bid).is(200);
+        tender.submit(ATender.BRACKENWAY, UUID.randomUUID().toString()).is(201);
+        tender.closeAtTheDeadline();
+        tender.open();
+        JsonNode opened =
+                tender.get("/lots/1/bids", ATender.PRIYA).is(200).json().at("/items/0");
+        String file = "/lots/1/bids/" + opened.path("bid").asText() + "/attachments/"
+                + opened.at("/attachments/0/id").asText();
+        for (String path : List.of("/lots/1/bids", file, "/lots/1/result", "/lots/1/scores")) {
+            tender.get(path, ATender.JO).isProblem(409, "conflict-not-declared");
+        }
+        tender.get("/lots/1/bids", ROSA).is(200);
+        tender.post("/conflicts", ATender.JO, ATender.json().put("conflict", false))
+                .is(201);
+        Answer got = tender.get(file, ATender.JO).is(200);
+        assertEquals("Two rooms.", got.body());
+        assertTrue(got.header("Content-Type").startsWith("text/plain"), got::toString);
+        assertTrue(got.header("Content-Disposition").startsWith("attachment; filename=\"_plan.txt\""), got::toString);
+        assertEquals("nosniff", got.header("X-Content-Type-Options"));
+    }
+
+    @Test
+    void theResultIsATableThatASpreadsheetShowsAndNeverComputes() {
+        Marked marked = Marked.opened(10_500, 10_000);
+        marked.declare(ATender.JO, false).is(201);
+        for (String bid : List.of(marked.brackenway(), marked.tansyRow())) {
+            for (String question : List.of("Q1", "Q2")) {
+                marked.give(ATender.JO, bid, question, 4).is(200);
+                String reason = question.equals("Q1") ? "=HYPERLINK(\"http://x\",\"a, b\")" : "Two examples.";
+                marked.agree(ATender.TOM, bid, question, 4, reason).is(200);
+            }
+        }
+        Answer table = App.send(App.request(marked.tender().lot() + "/result", ATender.PRIYA)
+                        .header("Accept", "text/csv")
+                        .GET())
+                .is(200);
+        assertTrue(table.header("Content-Type").startsWith("text/csv"), table::toString);
+        List<String> lines = table.body().lines().toList();
+        assertEquals(3, lines.size(), table::toString);
+        assertTrue(lines.get(0).startsWith("\uFEFFPlace,Bid,Bidder,Bidder's name,Q1 mark,Q1 of,"), table::toString);
+        assertTrue(lines.get(1).startsWith("1," + marked.tansyRow()), table::toString);
+        assertTrue(
+                lines.get(1).contains(",4,5,30.00,24.00,\"'=HYPERLINK(\"\"http://x\"\",\"\"a, b\"\")\","),
+                table::toString);
+        assertTrue(lines.get(1).contains(",48.00,10000,40.00,40.00,"), table::toString);
+        JsonNode decisions = marked.result().path("decisions");
+        List<String> kinds = decisions.findValuesAsText("kind");
+        assertEquals(4, kinds.stream().filter("MARK_AGREED"::equals).count(), decisions::toString);
+        assertEquals(2, kinds.stream().filter("OPENING_CONSENTED"::equals).count(), decisions::toString);
+        JsonNode last = decisions.get(decisions.size() - 1);
+        assertEquals("Tom Ashby", last.path("by").asText(), decisions::toString);
+        assertEquals(marked.tansyRow() + ", Q2", last.path("subject").asText(), decisions::toString);
     }
 
     @Test

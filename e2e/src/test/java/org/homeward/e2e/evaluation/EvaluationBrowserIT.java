@@ -1,10 +1,15 @@
 package org.homeward.e2e.evaluation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.homeward.e2e.Axe;
 import org.homeward.e2e.Browsers;
 import org.homeward.e2e.tender.ATender;
@@ -23,7 +28,7 @@ class EvaluationBrowserIT {
             Page officer = priya.newPage();
             thePanelIsChosen(officer, where);
             Page desk = marcus.newPage();
-            declared(desk, where);
+            theBidsComeAfterTheDeclaration(desk, marked.tender().ref());
             onTheDesk(desk, where);
             Page simple = jo.newPage();
             declared(simple, where);
@@ -41,6 +46,27 @@ class EvaluationBrowserIT {
         Axe.check(page, "panel");
         press(page, "Save the panel");
         assertThat(page.locator("main")).containsText("The panel is saved");
+    }
+
+    private static void theBidsComeAfterTheDeclaration(Page page, String ref) {
+        page.navigate("/bidding/opened.xhtml?tender=" + ref + "&lot=1");
+        assertThat(page.locator("h1")).containsText("Do you have an interest of your own?");
+        assertThat(page.locator("main")).not().containsText("Brackenway");
+        page.getByLabel("Yes", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .check();
+        page.locator("textarea").fill("My sister works for one of them.");
+        press(page, "Save what I said");
+        page.navigate("/bidding/opened.xhtml?tender=" + ref + "&lot=1");
+        assertThat(page.locator("main .hw-note--warn").last()).containsText("My sister works for one of them.");
+        assertThat(page.locator("main")).not().containsText("Brackenway");
+        Axe.check(page, "declare, with a conflict");
+        page.getByLabel("No", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .check();
+        press(page, "Save what I said");
+        page.waitForURL(Pattern.compile(".*/bidding/opened\\.xhtml.*"));
+        assertThat(page.locator("main")).containsText("Brackenway");
     }
 
     private static void declared(Page page, String where) {
@@ -66,10 +92,23 @@ class EvaluationBrowserIT {
         press(page, "Save and go on");
         assertThat(page.locator(".hw-errors")).containsText("Choose a mark");
         Axe.check(page, "marking, what is missing");
-        for (int i = 0; i < 4; i++) {
+        aFileIsSavedAndNotShown(page);
+        while (page.locator("textarea").count() > 0) {
             given(page, "Marcus saw an example.");
         }
         assertThat(page.locator("main")).containsText("You have given every mark");
+    }
+
+    private static void aFileIsSavedAndNotShown(Page page) {
+        while (page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Marked.FILE))
+                        .count()
+                == 0) {
+            given(page, "Marcus saw an example.");
+        }
+        Download file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Marked.FILE))
+                        .click());
+        assertEquals(Marked.FILE, file.suggestedFilename());
     }
 
     private static void onTheSimplePage(Page page, String where) {
@@ -127,8 +166,16 @@ class EvaluationBrowserIT {
     private static void theResult(Page page, String where) {
         page.navigate("/evaluation/result" + where);
         assertThat(page.locator(".hw-note--good")).containsText("Brackenway Support CIC comes first with 93.20 of 100");
-        assertThat(page.locator("table")).containsText("4 of 5 × 30 = 24.00");
-        assertThat(page.locator("table")).containsText("£24.65 / £25.15 × 40 = 39.20");
+        assertThat(page.locator("table").first()).containsText("4 of 5 × 30 = 24.00");
+        assertThat(page.locator("table").first()).containsText("£24.65 / £25.15 × 40 = 39.20");
+        Locator decided = page.locator("section[aria-labelledby=decided]");
+        assertThat(decided).containsText("Declared to have no interest of their own");
+        assertThat(decided).containsText("the panel agreed on 5");
+        assertThat(decided).containsText("Marcus Bell");
+        Download table = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as CSV"))
+                        .click());
+        assertTrue(table.suggestedFilename().endsWith("-lot-1.csv"), table.suggestedFilename());
         assertThat(page.locator("main")).containsText("Both saw the same example.");
         Axe.check(page, "result");
     }

@@ -2,14 +2,19 @@ package org.homeward.e2e.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.homeward.e2e.Account;
 import org.homeward.e2e.Answer;
 import org.homeward.e2e.tender.ATender;
 
 /** An opened tender with bids to mark, and the calls by which they are marked. */
 final class Marked {
+
+    /** Comes with Brackenway's bid. */
+    static final String FILE = "plan of the house.txt";
 
     private final ATender tender;
     private final List<String> bids;
@@ -25,7 +30,7 @@ final class Marked {
     }
 
     static Marked opened(ATender tender, long brackenway, long tansyRow) {
-        tender.bid(ATender.BRACKENWAY, "Each person is asked twice.", brackenway);
+        withAFile(tender, brackenway);
         tender.bid(ATender.TANSY_ROW, "People meet over a cup of tea.", tansyRow);
         tender.closeAtTheDeadline();
         tender.open();
@@ -37,6 +42,17 @@ final class Marked {
                     bid.path("bid").asText());
         }
         return new Marked(tender, found);
+    }
+
+    private static void withAFile(ATender tender, long pence) {
+        ObjectNode bid = ATender.json();
+        bid.putArray("answers").addObject().put("question", "Q1").put("text", "Each person is asked twice.");
+        bid.withArray("answers").addObject().put("question", "Q2").put("text", "We stay with people.");
+        bid.put("pricePence", pence);
+        bid.putArray("attachments")
+                .add(ATender.attachment(FILE, "text/plain", "Four rooms.".getBytes(StandardCharsets.UTF_8)));
+        ATender.put(tender.lot() + "/my-bid", ATender.BRACKENWAY, bid).is(200);
+        tender.submit(ATender.BRACKENWAY, UUID.randomUUID().toString()).is(201);
     }
 
     ATender tender() {

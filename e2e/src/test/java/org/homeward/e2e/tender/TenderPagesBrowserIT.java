@@ -33,6 +33,7 @@ class TenderPagesBrowserIT {
             page.getByLabel("Where is the support wanted?").fill("No such place");
             press(page, "Save this lot");
             assertThat(page.locator(".hw-errors")).containsText("No such place");
+            assertThat(page.getByLabel("Where is the support wanted?")).hasValue("No such place");
             page.getByLabel("Where is the support wanted?").fill("Hallow Vale");
             press(page, "Save this lot");
             Axe.check(page, "lots");
@@ -66,7 +67,7 @@ class TenderPagesBrowserIT {
     }
 
     @Test
-    void anUnlawfulDemandIsRefusedBesideItsFieldWithTheRule() {
+    void anUnlawfulDemandIsRefusedBesideItsFieldWithTheRuleAndNothingTypedIsLost() {
         try (BrowserContext window = Browsers.withoutScript(ATender.PRIYA)) {
             Page page = window.newPage();
             String ref = begun(page, "Support by day in Thornley");
@@ -75,6 +76,7 @@ class TenderPagesBrowserIT {
             press(page, "Save this demand");
             assertThat(page.locator(".hw-field--bad")).containsText("audited accounts");
             assertThat(page.locator(".hw-field--bad")).containsText("Procurement Act 2023 s.22");
+            assertThat(page.getByLabel("What do you ask for?")).hasValue("Three years of audited accounts");
         }
     }
 

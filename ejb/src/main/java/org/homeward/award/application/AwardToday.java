@@ -5,19 +5,29 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.award.domain.AwardItem;
 import org.homeward.award.infrastructure.AwardViews;
+import org.homeward.evaluation.infrastructure.OpenLots;
+import org.homeward.evaluation.infrastructure.OpenLots.OpenLot;
+import org.homeward.evaluation.infrastructure.Results;
 import org.homeward.shared.application.TodaySource;
 import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.domain.Todo;
 
-/** Awards that wait for an officer: to be approved, to be confirmed, and for the details of a signed contract. */
+/** Awards that wait for an officer: to be recommended, approved, confirmed, and for the details of a signed contract. */
 @ApplicationScoped
 public class AwardToday implements TodaySource {
 
     @Inject
     private AwardViews awards;
+
+    @Inject
+    private OpenLots lots;
+
+    @Inject
+    private Results results;
 
     @Inject
     private Clock clock;
@@ -27,10 +37,29 @@ public class AwardToday implements TodaySource {
         if (!actor.may(Permission.AWARDS_WRITE)) {
             return List.of();
         }
-        return awards.waiting(actor.organisationId()).stream()
+        List<AwardItem> waiting = awards.waiting(actor.organisationId());
+        Stream<Todo> decided = waiting.stream()
                 .filter(award -> award.recommendedBy() != actor.personId() || !award.waitsForApproval())
-                .map(this::todo)
-                .toList();
+                .map(this::todo);
+        return Stream.concat(toRecommend(actor, waiting), decided).toList();
+    }
+
+    /** Lots whose result is complete and for which no recommendation stands. */
+    private Stream<Todo> toRecommend(Actor actor, List<AwardItem> waiting) {
+        return lots.toMark(actor.organisationId()).stream()
+                .filter(open -> waiting.stream().noneMatch(award -> isOf(award, open)))
+                .filter(open -> results.of(open.tender(), open.lot()).isComplete())
+                .map(open -> Todo.of(
+                        "today-award-recommend",
+                        link("recommend", open.tender().ref(), open.lot().number()),
+                        "WAITING",
+                        open.tender().title(),
+                        open.tender().ref() + "/" + open.lot().number()));
+    }
+
+    private static boolean isOf(AwardItem award, OpenLot open) {
+        return award.tender().equals(open.tender().ref())
+                && award.lot() == open.lot().number();
     }
 
     private Todo todo(AwardItem award) {
@@ -54,6 +83,10 @@ public class AwardToday implements TodaySource {
     }
 
     private static String link(String page, AwardItem award) {
-        return "/award/" + page + ".xhtml?ref=" + award.tender() + "&lot=" + award.lot();
+        return link(page, award.tender(), award.lot());
+    }
+
+    private static String link(String page, String tender, int lot) {
+        return "/award/" + page + ".xhtml?ref=" + tender + "&lot=" + lot;
     }
 }

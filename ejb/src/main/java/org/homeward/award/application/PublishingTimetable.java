@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.award.domain.Award;
 import org.homeward.award.domain.AwardState;
 import org.homeward.award.domain.NoticeClock;
@@ -22,7 +23,9 @@ import org.homeward.publication.infrastructure.NoticeRecords;
 import org.homeward.shared.application.Permit;
 import org.homeward.shared.domain.Permission;
 import org.homeward.tender.domain.LotFacts;
+import org.homeward.tender.domain.LotState;
 import org.homeward.tender.domain.TenderFacts;
+import org.homeward.tender.infrastructure.TenderDetails;
 
 /** What of a tender must be published by when, and what of it is. */
 @Stateless
@@ -43,6 +46,9 @@ public class PublishingTimetable {
     private NoticeRecords notices;
 
     @Inject
+    private TenderDetails details;
+
+    @Inject
     private PauseCounting pauses;
 
     /** In the order of the purchase; notices of the award and the contract once for each lot. */
@@ -50,12 +56,20 @@ public class PublishingTimetable {
     public List<PublishingDuty> of(String tenderRef) {
         TenderFacts tender = lots.tender(tenderRef);
         LocalDate asOf = tender.publishedAt().map(PublishingTimetable::day).orElse(pauses.today());
-        List<NoticeItem> published = notices.about(tenderRef);
+        List<NoticeItem> published = published(tender);
         List<PublishingDuty> all = new ArrayList<>();
         for (NoticeDuty duty : duties.of(tender.regime().name(), tender.route().name(), tender.value(), asOf)) {
             switch (duty.moment()) {
-                case BEFORE_SIGNING, AFTER_SIGNING, DECISION -> tender.lots().forEach(lot -> all.add(ofLot(duty, lot)));
-                case BEFORE_TENDER, OPENS_COMPETITION -> all.add(ofTender(duty, tender, published));
+                case BEFORE_SIGNING, AFTER_SIGNING, DECISION ->
+                    tender.lots().stream()
+                            .filter(lot -> isOfThisPath(duty, lot))
+                            .forEach(lot -> all.add(ofLot(duty, lot, published)));
+                case BEFORE_TENDER, OPENS_COMPETITION ->
+                    Optional.of(ofTender(duty, tender, published))
+                            .filter(one -> one.must()
+                                    || one.notice().isPresent()
+                                    || tender.publishedAt().isEmpty())
+                            .ifPresent(all::add);
                 case AFTER_END, PERIODIC -> {
                     // these begin with the contract, which has a timetable of its own
                 }
@@ -64,18 +78,40 @@ public class PublishingTimetable {
         return all;
     }
 
+    /** About the tender, and about the intention that it follows. */
+    private List<NoticeItem> published(TenderFacts tender) {
+        String intention = details.of(tender.id()).intention();
+        return Stream.concat(
+                        notices.about(tender.ref()).stream(),
+                        intention.isEmpty() ? Stream.empty() : notices.about(intention).stream())
+                .toList();
+    }
+
+    /** A lot ends with a contract or without one, and each has its own notices. */
+    private boolean isOfThisPath(NoticeDuty duty, LotFacts lot) {
+        boolean nobody = lot.state() == LotState.CANCELLED
+                || awards.live(lot.id())
+                        .filter(live -> live.state() == AwardState.NO_AWARD)
+                        .isPresent();
+        return nobody == (duty.moment() == NoticeDuty.Moment.DECISION);
+    }
+
     private PublishingDuty ofTender(NoticeDuty duty, TenderFacts tender, List<NoticeItem> published) {
-        Optional<String> notice = published.stream()
-                .filter(item -> item.kind() == duty.kind())
-                .map(NoticeItem::ref)
-                .findFirst();
+        Optional<String> notice = ofKind(duty, published);
         boolean now = tender.publishedAt().isPresent();
         return NoticeClock.of(
                         duty, 0, notice, now ? tender.publishedAt().map(PublishingTimetable::day) : Optional.empty())
                 .at(pauses.today());
     }
 
-    private PublishingDuty ofLot(NoticeDuty duty, LotFacts lot) {
+    private static Optional<String> ofKind(NoticeDuty duty, List<NoticeItem> published) {
+        return published.stream()
+                .filter(item -> item.kind() == duty.kind())
+                .map(NoticeItem::ref)
+                .findFirst();
+    }
+
+    private PublishingDuty ofLot(NoticeDuty duty, LotFacts lot, List<NoticeItem> published) {
         Optional<Award> award = awards.live(lot.id());
         boolean nobody =
                 award.filter(live -> live.state() == AwardState.NO_AWARD).isPresent();
@@ -84,6 +120,9 @@ public class PublishingTimetable {
             case DECISION -> nobody ? live.noticeRef() : Optional.empty();
             default -> nobody ? Optional.empty() : live.noticeRef();
         });
+        if (lot.state() == LotState.CANCELLED) {
+            notice = ofKind(duty, published);
+        }
         Optional<LocalDate> from =
                 duty.moment() == NoticeDuty.Moment.AFTER_SIGNING ? award.flatMap(Award::signedOn) : Optional.empty();
         return NoticeClock.of(duty, lot.number(), notice, from).at(pauses.today());

@@ -2,10 +2,12 @@ package org.homeward.award.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.award.domain.AwardState;
 import org.homeward.award.domain.MySummary;
 import org.homeward.award.domain.OutcomeView;
+import org.homeward.award.domain.ToldBid;
 import org.homeward.award.infrastructure.Awards;
 import org.homeward.award.infrastructure.Outcomes;
 import org.homeward.award.infrastructure.Summaries;
@@ -57,6 +59,12 @@ public class SummaryReading {
                         outcome,
                         mayDecline(facts, me)))
                 .orElseThrow(() -> new NotFound("no-summary"));
+    }
+
+    /** The acting bidder's bids of which it was told how they were marked. */
+    @Permit(value = Permission.BIDS_WRITE, reads = true)
+    public List<ToldBid> told() {
+        return summaries.told(acting.actor().organisationId());
     }
 
     private boolean mayDecline(LotFacts lot, long bidder) {

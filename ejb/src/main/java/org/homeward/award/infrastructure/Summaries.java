@@ -14,6 +14,7 @@ import org.homeward.award.domain.AssessmentSummary.Sum;
 import org.homeward.award.domain.Award;
 import org.homeward.award.domain.SummaryLine;
 import org.homeward.award.domain.SummaryLine.Given;
+import org.homeward.award.domain.ToldBid;
 import org.homeward.shared.domain.Money;
 import org.homeward.shared.infrastructure.Sql;
 
@@ -108,6 +109,21 @@ public class Summaries {
                 this::read,
                 bidderId,
                 lotId);
+    }
+
+    /** Every bid of this bidder of which it was told, with the last word on its lot. */
+    public List<ToldBid> told(long bidderId) {
+        return sql.list(
+                """
+                select distinct on (s.lot_id) t.ref, l.number, s.won,
+                       coalesce((select o.kind from award_outcome o where o.tender_ref = t.ref and o.lot = l.number
+                                  order by o.id desc limit 1), '') in ('DECLINED', 'SET_ASIDE') as open
+                  from award_summary s join lot l on l.id = s.lot_id join tender t on t.id = l.tender_id
+                 where s.bidder_id = ? order by s.lot_id, s.id desc
+                """,
+                row -> new ToldBid(
+                        row.getString("ref"), row.getInt("number"), row.getBoolean("won"), row.getBoolean("open")),
+                bidderId);
     }
 
     private AssessmentSummary read(ResultSet row) throws SQLException {

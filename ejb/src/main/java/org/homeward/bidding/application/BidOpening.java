@@ -28,7 +28,7 @@ public class BidOpening {
 
     /**
      * One officer's consent; the second one opens. Consenting twice changes nothing. Refused with {@code lot-not-closed},
-     * {@code opener-has-conflict} or {@code opener-came-later}.
+     * {@code conflict-declared} or {@code opener-came-later}.
      */
     @Permit(Permission.BIDS_OPEN)
     public OpeningView consent(String tender, int lot) {

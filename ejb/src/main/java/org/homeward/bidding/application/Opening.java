@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.bidding.domain.BidContent;
-import org.homeward.bidding.domain.ConflictView;
 import org.homeward.bidding.domain.Consent;
 import org.homeward.bidding.domain.ConsentView;
 import org.homeward.bidding.domain.OpeningView;
@@ -46,6 +45,9 @@ public class Opening {
 
     @Inject
     private Conflicts conflicts;
+
+    @Inject
+    private ConflictDesk desk;
 
     @Inject
     private OpenLots lots;
@@ -116,12 +118,7 @@ public class Opening {
 
     private void refuse(BidPlace place, Optional<Long> standsFor) {
         long me = acting.actor().personId();
-        if (conflicts.of(place.tender().id(), me).map(ConflictView::conflict).orElse(false)) {
-            throw new Refused(
-                    "opener-has-conflict",
-                    "Whoever declared a conflict of interest has no part in the opening",
-                    "Procurement Act 2023 s.81 to 83");
-        }
+        desk.refuseConflict(place.tender());
         if (standsFor.isEmpty() && !consents.heldTheRoleBefore(place.tender(), me)) {
             throw new Refused(
                     "opener-came-later",

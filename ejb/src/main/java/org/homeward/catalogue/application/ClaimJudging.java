@@ -23,6 +23,7 @@ import org.homeward.shared.domain.Page;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.infrastructure.AuditTrail;
 import org.homeward.shared.infrastructure.Inbox;
+import org.homeward.shared.infrastructure.Installation;
 import org.homeward.shared.infrastructure.MailOutbox;
 
 /** An officer of a council or board judges whether somebody speaks for the entry that they claim. */
@@ -31,8 +32,13 @@ public class ClaimJudging {
 
     private static final Set<OrganisationKind> AUTHORITIES = Set.of(OrganisationKind.COUNCIL, OrganisationKind.ICB);
 
+    private static final String PROFILE = "/catalogue/profile.xhtml";
+
     @Inject
     private Claims claims;
+
+    @Inject
+    private Installation installation;
 
     @Inject
     private Profiles profiles;
@@ -111,14 +117,15 @@ public class ClaimJudging {
 
     private ClaimView told(Claim claim, String code) {
         ClaimView view = claims.view(claim.ref());
-        inbox.tell(claim.askedBy(), "notice-" + code, "/catalogue/profile.xhtml", view.entry(), claim.reason());
+        inbox.tell(claim.askedBy(), "notice-" + code, PROFILE, view.entry(), claim.reason());
         mail.send(
                 people.get(claim.askedBy()).email(),
                 "mail-" + code,
                 view.askedBy(),
                 view.entry(),
                 acting.actor().organisation(),
-                claim.reason());
+                claim.reason(),
+                installation.baseUrl() + PROFILE);
         audit.record(code, "claim", claim.ref(), Map.of("entry", view.entryRef()));
         return view;
     }

@@ -15,6 +15,7 @@ import org.homeward.party.infrastructure.People;
 import org.homeward.shared.application.RecurringWork;
 import org.homeward.shared.domain.Role;
 import org.homeward.shared.infrastructure.Inbox;
+import org.homeward.shared.infrastructure.Installation;
 import org.homeward.shared.infrastructure.MailOutbox;
 import org.homeward.shared.infrastructure.Rulebook;
 import org.homeward.shared.infrastructure.Transactions;
@@ -25,8 +26,13 @@ public class EvidenceChasing implements RecurringWork {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final String PAGE = "/catalogue/profile-evidence.xhtml";
+
     @Inject
     private Profiles profiles;
+
+    @Inject
+    private Installation installation;
 
     @Inject
     private People people;
@@ -74,8 +80,14 @@ public class EvidenceChasing implements RecurringWork {
         String when = DAY.format(ending.expires());
         for (long id : people.holding(ending.organisationId(), Set.of(Role.PROVIDER))) {
             Person person = people.get(id);
-            inbox.tell(id, "notice-evidence-ends", "/catalogue/profile-evidence.xhtml", ending.title(), when);
-            mail.send(person.email(), "mail-evidence-ends", person.name(), ending.title(), when);
+            inbox.tell(id, "notice-evidence-ends", PAGE, ending.title(), when);
+            mail.send(
+                    person.email(),
+                    "mail-evidence-ends",
+                    person.name(),
+                    ending.title(),
+                    when,
+                    installation.baseUrl() + PAGE);
         }
     }
 }

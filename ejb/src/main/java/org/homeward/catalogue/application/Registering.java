@@ -120,7 +120,7 @@ public class Registering {
     public RegistrationView answer(
             String browserSecret, RegistrationQuestion question, RegistrationAnswers typed, String origin) {
         RegistrationAnswers read =
-                question == RegistrationQuestion.FIND ? entry(typed) : reader().read(question, typed);
+                question == RegistrationQuestion.FIND ? entry(typed, "entry") : reader().read(question, typed);
         Instant now = clock.instant();
         Kept kept = registrations
                 .ofBrowser(browserSecret, now)
@@ -190,7 +190,7 @@ public class Registering {
     public Sent register(RegistrationAnswers all, String origin) {
         RegistrationAnswers read = reader().readAll(all);
         if (read.claims()) {
-            read = read.with(RegistrationQuestion.FIND, entry(read));
+            read = read.with(RegistrationQuestion.FIND, entry(read, "claims"));
         }
         return sent(begin(Secrets.random(), read, origin));
     }
@@ -232,17 +232,14 @@ public class Registering {
     }
 
     /** The entry that was chosen, with its name as the catalogue has it. */
-    private RegistrationAnswers entry(RegistrationAnswers typed) {
+    private RegistrationAnswers entry(RegistrationAnswers typed, String field) {
         RegistrationAnswers read = reader().read(RegistrationQuestion.FIND, typed);
         if (!read.claims()) {
-            if (!read.entry().equals(RegistrationAnswers.NEW)) {
-                throw Invalid.field("entry", "registration-entry-needed");
-            }
             return named(read, "");
         }
         EntryMatch found = finding.one(read.entry()).stream()
                 .findFirst()
-                .orElseThrow(() -> Invalid.field("entry", "no-such-provider"));
+                .orElseThrow(() -> Invalid.field(field, "no-such-provider"));
         return named(read, found.name());
     }
 

@@ -1,7 +1,8 @@
 package org.homeward.catalogue.domain;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What somebody has answered so far. Kept encrypted and only until the address is confirmed. Texts are empty and lists
@@ -39,14 +40,13 @@ public record RegistrationAnswers(
             new RegistrationAnswers("", "", "", "", "", "", Identifiers.NONE, "", "", "", List.of(), List.of(), "");
 
     public RegistrationAnswers {
-        // a program may send a list with nothing in one of its places
-        areas = areas.stream().filter(Objects::nonNull).toList();
-        supports = supports.stream().filter(Objects::nonNull).toList();
+        areas = List.copyOf(areas);
+        supports = List.copyOf(supports);
     }
 
     /** True for somebody who found their organisation in the catalogue. */
     public boolean claims() {
-        return entry.startsWith("PR-");
+        return !entry.isEmpty() && !entry.equals(NEW);
     }
 
     /** Whether the question has its answer. Numbers may be left out, so that page is never in the way. */
@@ -71,9 +71,29 @@ public record RegistrationAnswers(
         return RegistrationQuestion.asked(claims());
     }
 
+    /**
+     * All answers in order, as they are checked before they are sent. The name of a new organisation is among them: it was
+     * given when the catalogue was searched, and can be put right here.
+     */
+    public List<RegistrationQuestion> given() {
+        List<RegistrationQuestion> all = new ArrayList<>(questions());
+        if (entry.equals(NEW)) {
+            all.add(all.indexOf(RegistrationQuestion.FIND) + 1, RegistrationQuestion.ORGANISATION);
+        }
+        return List.copyOf(all);
+    }
+
     /** The questions that still need an answer. */
     public List<RegistrationQuestion> open() {
-        return questions().stream().filter(question -> !has(question)).toList();
+        return given().stream().filter(question -> !has(question)).toList();
+    }
+
+    /** The page that follows this one; empty when it was the last. */
+    public Optional<RegistrationQuestion> after(RegistrationQuestion asked) {
+        List<RegistrationQuestion> all = given();
+        return questions().stream()
+                .filter(page -> all.indexOf(page) > all.indexOf(asked))
+                .findFirst();
     }
 
     /** These answers with one question's answer taken from the others. */
@@ -83,7 +103,7 @@ public record RegistrationAnswers(
                 question == RegistrationQuestion.EMAIL ? typed.email : email,
                 question == RegistrationQuestion.FIND ? typed.entry : entry,
                 question == RegistrationQuestion.FIND ? typed.entryName : entryName,
-                question == RegistrationQuestion.ORGANISATION ? typed.organisation : organisation,
+                typed.names(question) ? typed.organisation : organisation,
                 question == RegistrationQuestion.LEGAL_FORM ? typed.legalForm : legalForm,
                 question == RegistrationQuestion.IDENTIFIERS ? typed.identifiers : identifiers,
                 question == RegistrationQuestion.WORKERS ? typed.workers : workers,
@@ -92,5 +112,11 @@ public record RegistrationAnswers(
                 question == RegistrationQuestion.AREAS ? typed.areas : areas,
                 question == RegistrationQuestion.SUPPORTS ? typed.supports : supports,
                 question == RegistrationQuestion.EVIDENCE ? typed.evidence : evidence);
+    }
+
+    /** Whether the answer to this question says what the organisation is called. */
+    private boolean names(RegistrationQuestion question) {
+        return question == RegistrationQuestion.ORGANISATION
+                || question == RegistrationQuestion.FIND && entry.equals(NEW);
     }
 }

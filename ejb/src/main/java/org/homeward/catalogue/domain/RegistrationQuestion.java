@@ -12,10 +12,11 @@ import java.util.Optional;
 public enum RegistrationQuestion {
     NAME(1),
     EMAIL(1),
-    /** Is your organisation in the catalogue? */
-    FIND(1),
+    /** What is your organisation called, and which entry of the catalogue is it? */
+    FIND(2),
     /** How can an officer see that you speak for it? Asked only of those who found themselves. */
     EVIDENCE(1),
+    /** Its name put right. Not asked: it was given when the catalogue was searched. */
     ORGANISATION(1),
     LEGAL_FORM(1),
     /** Three numbers, of which none is needed. */
@@ -53,7 +54,7 @@ public enum RegistrationQuestion {
     /** The pages, in order, for somebody who claims an entry or for somebody who is new. */
     public static List<RegistrationQuestion> asked(boolean claims) {
         return Arrays.stream(values())
-                .filter(question -> claims ? question != ORGANISATION && question != LEGAL_FORM : question != EVIDENCE)
+                .filter(question -> question != ORGANISATION && question != (claims ? LEGAL_FORM : EVIDENCE))
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ public final class RegistrationReader {
     private static final int LONGEST_EVIDENCE = 2000;
     private static final int MOST_WORKERS = 1_000_000;
     private static final int MOST_AREAS = 160;
+    private static final int MOST_NAMED = 8;
 
     private final Vocabulary vocabulary;
     private final List<Area> areas;
@@ -77,7 +78,12 @@ public final class RegistrationReader {
         switch (question) {
             case NAME -> errors.check(isName(read.name()), "name", "registration-name");
             case EMAIL -> errors.check(isMail(read.email()), "email", "email-not-an-address");
-            case FIND -> errors.check(!read.entry().isEmpty(), "entry", "registration-entry-needed");
+            case FIND -> {
+                errors.check(!read.entry().isEmpty(), "entry", "registration-entry-needed");
+                if (read.entry().equals(RegistrationAnswers.NEW)) {
+                    errors.check(isOrganisation(read), "words", "organisation-name-length");
+                }
+            }
             case EVIDENCE ->
                 errors.check(!read.evidence().isEmpty(), "evidence", "registration-evidence-needed")
                         .check(
@@ -85,11 +91,7 @@ public final class RegistrationReader {
                                 "evidence",
                                 "profile-too-long",
                                 "" + LONGEST_EVIDENCE);
-            case ORGANISATION ->
-                errors.check(
-                        read.organisation().length() >= 2 && read.organisation().length() <= LONGEST_NAME,
-                        "organisation",
-                        "organisation-name-length");
+            case ORGANISATION -> errors.check(isOrganisation(read), "organisation", "organisation-name-length");
             case LEGAL_FORM -> code(LegalForm.class, read.legalForm(), "legalForm", errors);
             case IDENTIFIERS -> read.identifiers().check(errors, "");
             case WORKERS -> {
@@ -135,7 +137,7 @@ public final class RegistrationReader {
                 area(name).ifPresentOrElse(area -> found.add(area.name()), () -> unknown.add(shortened(name)));
             }
         }
-        errors.check(unknown.isEmpty(), "areas", "registration-area-unknown", String.join(", ", unknown))
+        errors.check(unknown.isEmpty(), "areas", "registration-area-unknown", few(unknown))
                 .check(found.size() <= MOST_AREAS, "areas", "registration-areas-too-many", "" + MOST_AREAS);
         return List.copyOf(found);
     }
@@ -155,13 +157,18 @@ public final class RegistrationReader {
                     .map(Term::code)
                     .ifPresentOrElse(found::add, () -> unknown.add(shortened(oneLine(word))));
         }
-        errors.check(unknown.isEmpty(), "supports", "registration-support-unknown", String.join(", ", unknown));
+        errors.check(unknown.isEmpty(), "supports", "registration-support-unknown", few(unknown));
         return List.copyOf(found);
     }
 
     private static <E extends Enum<E>> void code(
             Class<E> type, String written, String field, Invalid.Collector errors) {
-        errors.check(Codes.read(type, written).isPresent(), field, "registration-choice", Codes.all(type));
+        errors.check(!written.isEmpty(), field, "registration-choose")
+                .check(
+                        written.isEmpty() || Codes.read(type, written).isPresent(),
+                        field,
+                        "registration-choice",
+                        Codes.all(type));
     }
 
     private static <E extends Enum<E>> String normal(Class<E> type, String written) {
@@ -172,12 +179,22 @@ public final class RegistrationReader {
         return !name.isEmpty() && name.length() <= LONGEST_NAME;
     }
 
+    private static boolean isOrganisation(RegistrationAnswers read) {
+        return read.organisation().length() >= 2 && read.organisation().length() <= LONGEST_NAME;
+    }
+
     private static boolean isMail(String mail) {
         return mail.length() <= LONGEST_MAIL && MAIL.matcher(mail).matches();
     }
 
     private static boolean isCount(String number) {
         return number.matches("[0-9]{1,7}") && Integer.parseInt(number) <= MOST_WORKERS;
+    }
+
+    /** Enough of them to see what is meant: an answer does not repeat at length what was sent. */
+    private static String few(List<String> unknown) {
+        String some = String.join(", ", unknown.subList(0, Math.min(MOST_NAMED, unknown.size())));
+        return unknown.size() > MOST_NAMED ? some + ", …" : some;
     }
 
     private static String shortened(String text) {
@@ -187,12 +204,17 @@ public final class RegistrationReader {
     private static String oneLine(String text) {
         return text == null
                 ? ""
-                : text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+                : seen(text).replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+    }
+
+    /** Without signs that nobody sees and that turn the order of letters round; those that join letters stay. */
+    private static String seen(String text) {
+        return text.replaceAll("[\\p{Cf}&&[^\\u200c\\u200d]]", "");
     }
 
     private static String plain(String text) {
         return text == null
                 ? ""
-                : text.replaceAll("[\\p{Cntrl}&&[^\\n\\t\\r]]", "").strip();
+                : seen(text).replaceAll("[\\p{Cntrl}&&[^\\n\\t\\r]]", "").strip();
     }
 }

@@ -20,7 +20,7 @@ import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.domain.Todo;
 
-/** Marks to give, marks to agree, results that are complete, prices to explain. */
+/** Marks to give, marks to agree, lots to draw, prices to explain. What follows a complete result is for the award. */
 @ApplicationScoped
 public class EvaluationToday implements TodaySource {
 
@@ -101,7 +101,7 @@ public class EvaluationToday implements TodaySource {
                 ".xhtml?ref=" + open.tender().ref() + "&lot=" + open.lot().number();
         String title = open.tender().title();
         if (result.isComplete()) {
-            return Optional.of(Todo.of("today-result-complete", "/evaluation/result" + where, "DONE", title));
+            return Optional.empty();
         }
         return result.missing() == 0
                 ? Optional.of(Todo.of("today-lots-needed", "/evaluation/result" + where, "WAITING", title))

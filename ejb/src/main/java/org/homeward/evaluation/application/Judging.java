@@ -2,7 +2,7 @@ package org.homeward.evaluation.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.homeward.evaluation.domain.Declared;
+import org.homeward.bidding.application.ConflictDesk;
 import org.homeward.evaluation.domain.PanelMember;
 import org.homeward.evaluation.infrastructure.Panels;
 import org.homeward.shared.application.Acting;
@@ -10,7 +10,6 @@ import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Conflict;
 import org.homeward.shared.domain.NotAllowed;
 import org.homeward.shared.domain.NotFound;
-import org.homeward.shared.domain.Refused;
 import org.homeward.shared.domain.Role;
 import org.homeward.tender.domain.LotFacts;
 import org.homeward.tender.domain.LotState;
@@ -21,14 +20,14 @@ import org.homeward.tender.infrastructure.TenderRecords;
 @Dependent
 class Judging {
 
-    static final String RULE = "Nobody with an interest of their own takes part in the decision";
-    static final String SOURCE = "Procurement Act 2023 s.81 to 83";
-
     @Inject
     private TenderRecords tenders;
 
     @Inject
     private Panels panels;
+
+    @Inject
+    private ConflictDesk conflicts;
 
     @Inject
     private Acting acting;
@@ -64,17 +63,7 @@ class Judging {
 
     /** Refused with {@code conflict-not-declared}, or by the rule where the acting person has a conflict. */
     void requireNoConflict(TenderFacts tender) {
-        Declared declared = panels.declared(tender, actor().personId());
-        if (declared == Declared.NOT_YET) {
-            throw new Conflict("conflict-not-declared");
-        }
-        requireNotInConflict(declared);
-    }
-
-    private static void requireNotInConflict(Declared declared) {
-        if (declared == Declared.CONFLICT) {
-            throw new Refused("conflict-declared", RULE, SOURCE);
-        }
+        conflicts.requireNone(tender);
     }
 
     /** The acting evaluator's seat, once without a conflict ({@code not-on-panel}). */
@@ -94,12 +83,15 @@ class Judging {
         }
     }
 
-    /** The result is for those who decide and check; an evaluator must be on the panel, nobody may have a conflict. */
+    /**
+     * The result is for those who decide and check. An evaluator must be on the panel; whoever evaluates or decides has
+     * declared before; nobody may have a conflict.
+     */
     void requireReader(TenderFacts tender) {
         boolean other = actor().roles().stream().anyMatch(role -> role != Role.EVALUATOR && role != Role.PROVIDER);
         if (!actor().isSystem() && !other) {
             seat(tender);
         }
-        requireNotInConflict(panels.declared(tender, actor().personId()));
+        conflicts.requireReader(tender);
     }
 }

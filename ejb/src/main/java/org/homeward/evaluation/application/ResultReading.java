@@ -10,6 +10,7 @@ import org.homeward.bidding.infrastructure.OpenedBidRecords;
 import org.homeward.evaluation.domain.LotResult;
 import org.homeward.evaluation.domain.RankedBid;
 import org.homeward.evaluation.domain.ResultView;
+import org.homeward.evaluation.infrastructure.Decisions;
 import org.homeward.evaluation.infrastructure.Draws;
 import org.homeward.evaluation.infrastructure.PriceChecks;
 import org.homeward.evaluation.infrastructure.Results;
@@ -38,6 +39,9 @@ public class ResultReading {
     @Inject
     private PriceChecks checks;
 
+    @Inject
+    private Decisions decisions;
+
     /** Refused with {@code lot-not-opened} before the opening. */
     @Permit(value = Permission.RESULTS_READ, reads = true)
     public ResultView result(String ref, int number) {
@@ -62,6 +66,7 @@ public class ResultReading {
                 excluded,
                 results.tieRule(),
                 draws.of(lot.id()).stream().findFirst(),
-                checks.of(lot.id()));
+                checks.of(lot.id()),
+                decisions.of(tender, lot));
     }
 }

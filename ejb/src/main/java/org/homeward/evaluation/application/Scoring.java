@@ -31,7 +31,7 @@ public class Scoring {
     /** What comes next for somebody who wants to mark a lot. */
     public enum Standing {
         NOT_OPENED,
-        /** Interests of one's own come first. */
+        /** Interests of one's own come first; whoever has one goes no further. */
         DECLARE,
         OPEN
     }
@@ -76,7 +76,7 @@ public class Scoring {
             return Standing.NOT_OPENED;
         }
         Declared declared = panels.declared(tender, judging.actor().personId());
-        return declared == Declared.NOT_YET ? Standing.DECLARE : Standing.OPEN;
+        return declared == Declared.NO_CONFLICT ? Standing.OPEN : Standing.DECLARE;
     }
 
     private Optional<WorkItem> item(TenderFacts tender, LotFacts lot) {

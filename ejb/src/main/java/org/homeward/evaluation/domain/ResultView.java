@@ -14,6 +14,7 @@ import org.homeward.tender.domain.PriceTerms;
  * @param tieRule what decides between equal totals, as it was stated in advance
  * @param draw the lots that are being drawn or were drawn last; empty for none
  * @param checks prices that were asked about
+ * @param decisions who decided what, the first decision first
  */
 public record ResultView(
         String tender,
@@ -27,11 +28,13 @@ public record ResultView(
         Map<String, String> excluded,
         String tieRule,
         Optional<LotsDraw> draw,
-        List<PriceCheck> checks) {
+        List<PriceCheck> checks,
+        List<Decision> decisions) {
 
     public ResultView {
         bidderRefs = Map.copyOf(bidderRefs);
         excluded = Map.copyOf(excluded);
         checks = List.copyOf(checks);
+        decisions = List.copyOf(decisions);
     }
 }

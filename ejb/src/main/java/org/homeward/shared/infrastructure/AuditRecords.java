@@ -35,7 +35,8 @@ public class AuditRecords {
             from audit_entry e
             where e.organisation_id = ?
               and starts_with(e.action, ?)
-              and (? = '' or e.subject_kind = ? or e.subject_ref = ? or e.subject_kind || ' ' || e.subject_ref = ?)
+              and (? = '' or e.subject_kind = ? or e.subject_ref = ? or e.subject_kind || ' ' || e.subject_ref = ?
+                   or starts_with(e.subject_ref, ? || '/'))
               and e.happened_at >= coalesce(?::timestamptz, '-infinity')
               and e.happened_at < coalesce(?::timestamptz, 'infinity')
             """;
@@ -58,6 +59,7 @@ public class AuditRecords {
         Object[] wanted = {
             organisation,
             filter.action(),
+            filter.subject(),
             filter.subject(),
             filter.subject(),
             filter.subject(),

@@ -2,6 +2,7 @@ package org.homeward.tender.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.application.Permit;
@@ -11,7 +12,9 @@ import org.homeward.shared.domain.Permission;
 import org.homeward.tender.domain.OpportunityItem;
 import org.homeward.tender.domain.TenderItem;
 import org.homeward.tender.domain.TenderState;
+import org.homeward.tender.domain.TenderStep;
 import org.homeward.tender.domain.TenderView;
+import org.homeward.tender.infrastructure.TenderHistory;
 import org.homeward.tender.infrastructure.TenderLists;
 import org.homeward.tender.infrastructure.TenderRecords;
 
@@ -32,6 +35,9 @@ public class TenderReading {
     private TenderRecords records;
 
     @Inject
+    private TenderHistory history;
+
+    @Inject
     private Acting acting;
 
     /** A tender of the acting organisation, in any state; those of others are unknown here. */
@@ -39,6 +45,12 @@ public class TenderReading {
     public TenderView forOfficers(String ref) {
         access.own(ref, acting.actor());
         return showing.toOfficer(ref, acting.actor());
+    }
+
+    /** What a tender of the acting organisation went through, the oldest first. */
+    @Permit(value = Permission.TENDERS_READ, reads = true)
+    public List<TenderStep> history(String ref) {
+        return history.of(access.own(ref, acting.actor()).id());
     }
 
     /**

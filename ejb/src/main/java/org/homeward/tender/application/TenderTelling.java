@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.homeward.party.infrastructure.People;
 import org.homeward.shared.domain.Actor;
@@ -21,6 +22,12 @@ import org.homeward.tender.infrastructure.Invitations;
  */
 @ApplicationScoped
 public class TenderTelling {
+
+    /** Where an officer does what the notice is about; the others lead to the tender itself. */
+    private static final Map<String, String> WHERE_IT_IS_DONE = Map.of(
+            "tender-approval-asked", "/tender/publish.xhtml?ref=",
+            "tender-approved", "/tender/publish.xhtml?ref=",
+            "tender-question-asked", "/tender/clarifications.xhtml?ref=");
 
     private static final String OFFICERS_PAGE = "/tender/tender.xhtml?ref=";
     private static final String PUBLIC_PAGE = "/tender/public.xhtml?ref=";
@@ -51,10 +58,10 @@ public class TenderTelling {
     }
 
     private void officersBut(Tender tender, long person, String code) {
+        String page = WHERE_IT_IS_DONE.getOrDefault(code, OFFICERS_PAGE) + tender.ref();
         people.holding(tender.buyerId(), Set.of(Role.PROCUREMENT_OFFICER)).stream()
                 .filter(officer -> officer != person)
-                .forEach(officer ->
-                        inbox.tell(officer, code, OFFICERS_PAGE + tender.ref(), tender.ref(), tender.title()));
+                .forEach(officer -> inbox.tell(officer, code, page, tender.ref(), tender.title()));
     }
 
     /** Everyone who was invited, by notice and mail. */

@@ -24,6 +24,8 @@ import org.homeward.tender.infrastructure.TenderRecords;
 public class TenderToday implements TodaySource {
 
     private static final String PAGE = "/tender/tender.xhtml?ref=";
+    private static final String LAST_STEPS = "/tender/publish.xhtml?ref=";
+    private static final String QUESTIONS = "/tender/clarifications.xhtml?ref=";
 
     @Inject
     private TenderLists lists;
@@ -50,16 +52,21 @@ public class TenderToday implements TodaySource {
         lists.ofBuyer(actor.organisationId(), all, Optional.of(TenderState.DRAFT)).items().stream()
                 .filter(item -> item.approvalAskedAt().isPresent())
                 .filter(item -> isForOthersToApprove(item, actor))
-                .forEach(item -> found.add(todo("today-tender-approve", item, "WAITING", item.title())));
+                .forEach(item -> found.add(todo("today-tender-approve", LAST_STEPS, item, "WAITING", item.title())));
         lists.ofBuyer(actor.organisationId(), all, Optional.of(TenderState.APPROVED)).items().stream()
-                .forEach(item -> found.add(todo("today-tender-publish", item, "APPROVED", item.title())));
+                .forEach(item -> found.add(todo("today-tender-publish", LAST_STEPS, item, "APPROVED", item.title())));
         lists.ofBuyer(actor.organisationId(), all, Optional.of(TenderState.PUBLISHED)).items().stream()
                 .filter(item -> item.questionsToAnswer() > 0)
-                .forEach(item -> found.add(
-                        todo("today-tender-questions", item, "WAITING", item.title(), "" + item.questionsToAnswer())));
+                .forEach(item -> found.add(todo(
+                        "today-tender-questions",
+                        QUESTIONS,
+                        item,
+                        "WAITING",
+                        item.title(),
+                        "" + item.questionsToAnswer())));
         int soon = rulebook.whole("tender.closing-soon-days", LocalDate.now(clock));
         lists.closingWithin(actor.organisationId(), soon).forEach(item -> {
-            Todo todo = todo("today-tender-closing", item, "EXPIRING", item.title());
+            Todo todo = todo("today-tender-closing", PAGE, item, "EXPIRING", item.title());
             found.add(item.deadline().map(todo::by).orElse(todo));
         });
         return found;
@@ -73,7 +80,7 @@ public class TenderToday implements TodaySource {
                         .isEmpty();
     }
 
-    private static Todo todo(String code, TenderItem item, String state, String... parameters) {
-        return Todo.of(code, PAGE + item.ref(), state, parameters);
+    private static Todo todo(String code, String page, TenderItem item, String state, String... parameters) {
+        return Todo.of(code, page + item.ref(), state, parameters);
     }
 }

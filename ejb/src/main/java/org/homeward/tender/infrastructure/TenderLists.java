@@ -50,9 +50,13 @@ public class TenderLists {
                 looked);
         List<TenderItem> items = sql.list(
                 """
-                select t.*, (select count(*) from lot l where l.tender_id = t.id) as lots,
+                select t.*, s.lots, s.opened, s.decided,
                        (select count(*) from tender_clarification c where c.tender_id = t.id and c.answer is null) as waiting
-                  from tender t where t.buyer_id = ? and (? = '' or t.state = ?)
+                  from tender t,
+                       lateral (select count(*) as lots, count(*) filter (where l.state = 'OPENED') as opened,
+                                       count(*) filter (where l.state = 'DECIDED') as decided
+                                  from lot l where l.tender_id = t.id) s
+                 where t.buyer_id = ? and (? = '' or t.state = ?)
                    and position(? in lower(t.ref || ' ' || t.title)) > 0
                  order by t.id desc limit ? offset ?
                 """,
@@ -65,6 +69,8 @@ public class TenderLists {
                         Sql.instantIfAny(row, "deadline"),
                         Sql.instantIfAny(row, "approval_asked_at"),
                         row.getInt("lots"),
+                        row.getInt("opened"),
+                        row.getInt("decided"),
                         row.getInt("waiting")),
                 buyer,
                 wanted,

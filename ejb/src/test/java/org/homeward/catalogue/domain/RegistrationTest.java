@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Invalid.FieldError;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,26 @@ class RegistrationTest {
             RegistrationAnswers typed = typed("Nia", hostile, Identifiers.NONE, "3", List.of("Rutland"));
             assertThrows(Invalid.class, () -> READER.read(RegistrationQuestion.EMAIL, typed), hostile);
         }
+    }
+
+    @Test
+    void theNameThatWasLookedForIsTheNameOfANewOrganisation() {
+        RegistrationAnswers typed = typed("", "", Identifiers.NONE, "", List.of());
+        RegistrationAnswers read = READER.read(RegistrationQuestion.FIND, typed);
+        RegistrationAnswers kept = RegistrationAnswers.NONE.with(RegistrationQuestion.FIND, read);
+        assertEquals("Thornley Lives", kept.organisation());
+        assertTrue(kept.given().contains(RegistrationQuestion.ORGANISATION), "it can be put right");
+        assertFalse(kept.questions().contains(RegistrationQuestion.ORGANISATION), "it is not asked again");
+        assertEquals(Optional.of(RegistrationQuestion.LEGAL_FORM), kept.after(RegistrationQuestion.FIND));
+        assertEquals(Optional.of(RegistrationQuestion.LEGAL_FORM), kept.after(RegistrationQuestion.ORGANISATION));
+        assertEquals(Optional.empty(), kept.after(RegistrationQuestion.SUPPORTS));
+    }
+
+    @Test
+    void signsThatNobodySeesAreTakenOutOfNames() {
+        RegistrationAnswers read = READER.readAll(
+                typed("Nia\u202e Calloway\u200b", "nia@thornley.example", Identifiers.NONE, "3", List.of("Rutland")));
+        assertEquals("Nia Calloway", read.name());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.homeward.bidding.application.ConflictDeclaring;
 import org.homeward.bidding.application.ReceiptVerifying;
 import org.homeward.bidding.domain.BidState;
 import org.homeward.bidding.domain.OpenedBid;
@@ -23,6 +26,7 @@ import org.homeward.shared.domain.Conflict;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.shared.domain.Refused;
+import org.homeward.shared.domain.Role;
 import org.homeward.shared.domain.Stale;
 import org.homeward.shared.domain.TooLate;
 import org.homeward.shared.domain.Unavailable;
@@ -47,6 +51,9 @@ class SealedBidsIT {
 
     @Inject
     ReceiptVerifying verifying;
+
+    @Inject
+    ConflictDeclaring declaring;
 
     @BeforeEach
     void aPublishedLot() throws SQLException {
@@ -256,7 +263,7 @@ class SealedBidsIT {
                         + " select id, " + lot.buyer + ", " + lot.second
                         + ", true, 'My sister bids' from tender where ref = '"
                         + lot.ref + "'");
-        assertEquals("opener-has-conflict", refusal());
+        assertEquals("conflict-declared", refusal());
         assertEquals(
                 2,
                 lot.number("select count(*) from audit_entry where subject_ref = '" + lot.ref
@@ -268,6 +275,38 @@ class SealedBidsIT {
     private String refusal() {
         return assertThrows(Refused.class, () -> lot.opening.consent(lot.ref, 1))
                 .code();
+    }
+
+    @Test
+    void whoeverEvaluatesDeclaresFirstAnAuditorLooksOnAndATakenFileIsRecorded() throws SQLException {
+        lot.draft("One", 2500);
+        lot.writing.attach(
+                lot.ref, 1, "plan.txt", new ByteArrayInputStream("Two rooms.".getBytes(StandardCharsets.UTF_8)));
+        lot.submit();
+        lot.close();
+        lot.open();
+        lot.stage.person(lot.person(), lot.buyer, Role.AUDITOR);
+        OpenedBid bid = lot.opened.bids(lot.ref, 1).get(0);
+        long file = bid.attachments().get(0).id();
+        lot.stage.person(lot.person(), lot.buyer, Role.EVALUATOR, Role.AUDITOR);
+        Conflict early = assertThrows(Conflict.class, () -> lot.opened.bids(lot.ref, 1));
+        assertEquals("conflict-not-declared", early.code());
+        assertThrows(Conflict.class, () -> lot.opened.attachment(lot.ref, 1, bid.bidRef(), file));
+        declaring.declare(lot.ref, true, "My brother works there");
+        Refused refused = assertThrows(Refused.class, () -> lot.opened.bids(lot.ref, 1));
+        assertEquals("conflict-declared", refused.code());
+        assertThrows(Refused.class, () -> lot.opened.attachment(lot.ref, 1, bid.bidRef(), file));
+        assertEquals(0, filesTaken(bid));
+        declaring.declare(lot.ref, false, "");
+        assertEquals(
+                "plan.txt",
+                lot.opened.attachment(lot.ref, 1, bid.bidRef(), file).name());
+        assertEquals(1, filesTaken(bid));
+    }
+
+    private long filesTaken(OpenedBid bid) throws SQLException {
+        return lot.number("select count(*) from audit_entry where action = 'bid.file-read' and subject_ref = '"
+                + bid.bidRef() + "'");
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.homeward.bidding.application.BidSubmitting;
@@ -59,22 +58,10 @@ public class BidFiles extends HttpServlet {
     }
 
     private static void send(AttachedFile file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.mediaType());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + plain(file.name()) + "\"; filename*=UTF-8''" + encoded(file.name()));
+        response.setContentType(Download.type(file.mediaType()));
+        response.setHeader("Content-Disposition", Download.as(file.name()));
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());
-    }
-
-    /** For old browsers: letters, digits and a few signs that mean nothing anywhere. */
-    private static String plain(String name) {
-        return name.replaceAll("[^A-Za-z0-9._ -]", "_");
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name.replaceAll("[\\p{Cntrl}/\\\\]", "_"), StandardCharsets.UTF_8)
-                .replace("+", "%20");
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -3,6 +3,7 @@ package org.homeward.web.bidding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.homeward.award.application.SummaryReading;
 import org.homeward.bidding.application.BidSubmitting;
 import org.homeward.bidding.domain.Receipt;
 import org.homeward.bidding.domain.ReceiptView;
@@ -20,6 +21,9 @@ public class BidReceiptPage {
 
     @Inject
     private BidSubmitting submitting;
+
+    @Inject
+    private SummaryReading summaries;
 
     private ReceiptView view;
 
@@ -55,6 +59,12 @@ public class BidReceiptPage {
     }
 
     public boolean isDecided() {
-        return bid.getLot().state() == LotState.DECIDED;
+        return bid.getLot().state() == LotState.DECIDED || isTold();
+    }
+
+    /** Whether the bidder was told how this bid was marked. */
+    public boolean isTold() {
+        return summaries.told().stream()
+                .anyMatch(told -> told.tender().equals(bid.getTenderRef()) && told.lot() == bid.getLotNumber());
     }
 }

@@ -32,9 +32,13 @@ public class BidStartPage {
 
     private List<Demand> demands;
 
-    /** Estimated hours, rounded up to whole ones, because nobody plans with minutes. */
+    /** Estimated time in whole hours, as the tender's own page says it, and never less than one. */
     public String getHours() {
-        return burden().hours().setScale(0, RoundingMode.UP).toPlainString();
+        int whole =
+                Math.max(1, burden().hours().setScale(0, RoundingMode.HALF_UP).intValueExact());
+        return whole == 1
+                ? PageTexts.of("bidding", "start.hours.one")
+                : PageTexts.of("bidding", "start.hours", Wording.number(whole));
     }
 
     public String getWriting() {

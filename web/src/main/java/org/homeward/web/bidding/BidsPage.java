@@ -3,6 +3,10 @@ package org.homeward.web.bidding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.award.application.SummaryReading;
+import org.homeward.award.domain.ToldBid;
 import org.homeward.bidding.application.MyBids;
 import org.homeward.bidding.domain.BidState;
 import org.homeward.bidding.domain.MyBidItem;
@@ -19,6 +23,10 @@ public class BidsPage {
     @Inject
     private MyBids bids;
 
+    @Inject
+    private SummaryReading summaries;
+
+    private List<ToldBid> told;
     private int page = 1;
     private Page<MyBidItem> list;
 
@@ -29,10 +37,40 @@ public class BidsPage {
         return list;
     }
 
-    /** Where a line leads: a bid that was sent to its receipt, any other to its parts. */
+    /** Where a line leads: to the marks once they were told, before that to the receipt, without one to the bid's parts. */
     public String href(MyBidItem bid) {
+        if (told(bid).isPresent()) {
+            return "/award/my-marks.xhtml?ref=" + bid.tender() + "&lot=" + bid.lot();
+        }
         boolean sent = bid.state() == BidState.SUBMITTED;
         return "/bidding/" + (sent ? "receipt" : "check") + ".xhtml?tender=" + bid.tender() + "&lot=" + bid.lot();
+    }
+
+    /** How the bid stands, in a word. */
+    public String word(MyBidItem bid) {
+        String key = told(bid)
+                .map(one -> one.open() ? "bids.decided-again" : one.won() ? "bids.chosen" : "bids.not-chosen")
+                .orElse("state." + bid.state());
+        return PageTexts.of("bidding", key);
+    }
+
+    /** The kind of tag for that word. */
+    public String kind(MyBidItem bid) {
+        Optional<ToldBid> outcome = told(bid);
+        if (outcome.isPresent()) {
+            return outcome.get().won() && !outcome.get().open() ? "good" : "plain";
+        }
+        boolean begun = bid.state() == BidState.DRAFT && bid.open();
+        return bid.state() == BidState.SUBMITTED ? "info" : begun ? "warn" : "plain";
+    }
+
+    private Optional<ToldBid> told(MyBidItem bid) {
+        if (told == null) {
+            told = summaries.told();
+        }
+        return told.stream()
+                .filter(one -> one.tender().equals(bid.tender()) && one.lot() == bid.lot())
+                .findFirst();
     }
 
     /** Buyer, and what can be done until when. */

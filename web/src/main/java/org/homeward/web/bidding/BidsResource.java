@@ -87,7 +87,7 @@ public class BidsResource {
             @PathParam("bid") String bid,
             @PathParam("id") long id) {
         AttachedFile file = opened.attachment(ref, lot, bid, id);
-        return Response.ok(file.content(), file.mediaType())
+        return Response.ok(file.content(), Download.type(file.mediaType()))
                 .header("Content-Disposition", Download.as(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

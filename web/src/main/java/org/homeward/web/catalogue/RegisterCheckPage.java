@@ -34,10 +34,10 @@ public class RegisterCheckPage {
         return isBegun() && browser.answers().open().isEmpty();
     }
 
-    /** The questions that are asked, with their answers. */
+    /** The answers, each with the way to change it. */
     public List<Row> getRows() {
         RegistrationAnswers answers = browser.answers();
-        return answers.questions().stream()
+        return answers.given().stream()
                 .map(question -> new Row(
                         PageTexts.of("catalogue", "reg." + question.key() + ".short"),
                         answer(question, answers),
@@ -58,7 +58,8 @@ public class RegisterCheckPage {
             case ORGANISATION -> answers.organisation();
             case LEGAL_FORM -> PageTexts.of("catalogue", "legalForm." + answers.legalForm());
             case IDENTIFIERS -> numbers(answers);
-            case WORKERS -> answers.workers();
+            case WORKERS ->
+                answers.workers().isEmpty() ? PageTexts.of("catalogue", "size." + answers.size()) : answers.workers();
             case OWNERSHIP -> PageTexts.of("catalogue", "ownership." + answers.ownership());
             case AREAS -> String.join(", ", answers.areas());
             case SUPPORTS ->

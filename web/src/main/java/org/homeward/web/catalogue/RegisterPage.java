@@ -63,6 +63,9 @@ public class RegisterPage {
         words = sent.getOrDefault("words", "").strip();
         toCheck = "check".equals(sent.get("then"));
         RegistrationAnswers kept = browser.answers();
+        if (question.equals(Optional.of(RegistrationQuestion.FIND)) && words.isEmpty()) {
+            words = kept.claims() ? kept.entryName() : kept.organisation();
+        }
         name = kept.name();
         email = kept.email();
         entry = kept.entry();
@@ -84,13 +87,9 @@ public class RegisterPage {
         RegistrationAnswers all = registering
                 .answer(browser.secret(), asked, typed(), caller.networkAddress())
                 .answers();
-        List<RegistrationQuestion> pages = all.questions();
-        Optional<RegistrationQuestion> next = toCheck
-                ? all.open().stream().findFirst()
-                : pages.stream()
-                        .filter(page -> pages.indexOf(page) > pages.indexOf(asked))
-                        .findFirst();
-        return next.map(page -> PageTexts.redirect(PAGE, List.of("q=" + page.key())))
+        Optional<RegistrationQuestion> next = toCheck ? all.open().stream().findFirst() : all.after(asked);
+        return next.map(page -> PageTexts.redirect(
+                        PAGE, toCheck ? List.of("q=" + page.key(), "then=check") : List.of("q=" + page.key())))
                 .orElseGet(() -> PageTexts.redirect("/catalogue/register-check", List.of()));
     }
 
@@ -111,7 +110,7 @@ public class RegisterPage {
                 plain(email),
                 plain(entry),
                 "",
-                plain(organisation),
+                question.equals(Optional.of(RegistrationQuestion.FIND)) ? words : plain(organisation),
                 plain(legalForm),
                 new Identifiers(companiesHouse, charity, cqcProvider, ""),
                 plain(workers),
@@ -258,8 +257,9 @@ public class RegisterPage {
         this.email = email;
     }
 
+    /** Who is not found is new: that answer needs no choice. */
     public String getEntry() {
-        return entry;
+        return plain(entry).isEmpty() && isNobodyFound() ? RegistrationAnswers.NEW : entry;
     }
 
     public void setEntry(String entry) {

@@ -146,6 +146,11 @@ public class AgreePage {
         return Asked.to("agree", ref, lot);
     }
 
+    /** Address of a file of the bid, for saving. */
+    public String file(long id) {
+        return Asked.file(ref, lot, bid, id);
+    }
+
     public String getRef() {
         return ref;
     }

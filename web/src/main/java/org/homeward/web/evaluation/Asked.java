@@ -39,6 +39,11 @@ final class Asked {
         return PageTexts.redirect("/evaluation/" + page, parameters);
     }
 
+    /** A file of an opened bid: whoever may not read the bid is refused there too. */
+    static String file(String ref, int lot, String bid, long id) {
+        return "/bidding/opened-file?tender=" + ref + "&lot=" + lot + "&bid=" + bid + "&id=" + id;
+    }
+
     static String say(String key, Object... parameters) {
         return PageTexts.of(FEATURE, key, parameters);
     }

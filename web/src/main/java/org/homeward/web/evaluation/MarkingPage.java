@@ -230,6 +230,11 @@ public class MarkingPage {
         return Asked.to(list, ref, lot);
     }
 
+    /** Address of a file of the bid, for saving. */
+    public String file(long id) {
+        return Asked.file(ref, lot, bid, id);
+    }
+
     public String getRef() {
         return ref;
     }

@@ -19,6 +19,7 @@ import org.homeward.evaluation.domain.Tie;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
 import org.homeward.tender.domain.PriceMethod;
+import org.homeward.web.frame.Wording;
 
 /** The result of a lot: who comes first, every part of the sum, why each mark was given, and who is out. */
 @Named
@@ -49,6 +50,9 @@ public class ResultPage {
 
     /** One question's reason. */
     public record PartText(String title, String reason, boolean lived) {}
+
+    /** One decision: what, by whom, when. */
+    public record DecisionText(String what, String by, String when) {}
 
     /**
      * A price that looks too low or was asked about.
@@ -280,6 +284,21 @@ public class ResultPage {
 
     private static String figure(Optional<BigDecimal> score) {
         return score.map(BigDecimal::toPlainString).orElse(NONE);
+    }
+
+    /** Who decided what, when. */
+    public List<DecisionText> getDecisions() {
+        return getView().decisions().stream()
+                .map(decision -> new DecisionText(
+                        Asked.say("decision." + decision.kind().name(), decision.subject(), decision.outcome()),
+                        decision.by(),
+                        Wording.moment(decision.at())))
+                .toList();
+    }
+
+    /** The same result as a file, by its ending. */
+    public String file(String ending) {
+        return "/evaluation/result." + ending + "?ref=" + ref + "&lot=" + lot;
     }
 
     public String getRef() {

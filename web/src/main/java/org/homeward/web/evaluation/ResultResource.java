@@ -7,18 +7,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.evaluation.application.ResultReading;
+import org.homeward.evaluation.domain.Decision;
 import org.homeward.evaluation.domain.LotResult;
 import org.homeward.evaluation.domain.RankedBid;
 import org.homeward.evaluation.domain.ResultView;
 import org.homeward.evaluation.domain.ScoredPart;
 import org.homeward.evaluation.domain.Tie;
 import org.homeward.shared.domain.Permission;
+import org.homeward.web.export.CsvTable;
 import org.homeward.web.http.Needs;
 
 /** The result of a lot with every part of the sum, for programs. Weights and scores are texts with two decimals. */
@@ -73,6 +78,7 @@ public class ResultResource {
      *
      * @param missing how many agreed marks are missing
      * @param tie the highest tie, and what decided it; left out when totals differ
+     * @param decisions who decided what, the first decision first
      */
     public record Result(
             String tender,
@@ -81,7 +87,8 @@ public class ResultResource {
             int missing,
             List<Ranked> ranking,
             String tieRule,
-            Optional<Tie> tie) {}
+            Optional<Tie> tie,
+            List<Decision> decisions) {}
 
     @GET
     @Needs(Permission.RESULTS_READ)
@@ -96,7 +103,23 @@ public class ResultResource {
                 view.result().missing(),
                 view.result().ranking().stream().map(bid -> ranked(bid, view)).toList(),
                 view.tieRule(),
-                view.result().ties().stream().findFirst());
+                view.result().ties().stream().findFirst(),
+                view.decisions());
+    }
+
+    @GET
+    @Needs(Permission.RESULTS_READ)
+    @Produces("text/csv")
+    @Operation(summary = "The same as a table: one line for each bid, every part of its sum beside it")
+    public Response table(@PathParam("ref") String ref, @PathParam("n") int lot) throws IOException {
+        ResultView view = reading.result(ref, lot);
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        try (CsvTable<RankedBid> table = new CsvTable<>(made, ResultColumns.of(view))) {
+            view.result().ranking().forEach(table::add);
+        }
+        return Response.ok(made.toByteArray(), CsvTable.MEDIA_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"result-" + ref + "-lot-" + lot + ".csv\"")
+                .build();
     }
 
     private static Ranked ranked(RankedBid bid, ResultView view) {

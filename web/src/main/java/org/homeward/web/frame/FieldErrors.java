@@ -1,9 +1,10 @@
 package org.homeward.web.frame;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.UISelectBoolean;
-import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -23,8 +24,8 @@ public final class FieldErrors {
     public static void add(FacesContext faces, String field, String text) {
         Optional<UIInput> input = find(faces, field);
         input.ifPresent(found -> {
-            found.setValid(false);
             keepTyped(faces, found);
+            found.setValid(false);
         });
         faces.addMessage(
                 input.map(found -> found.getClientId(faces)).orElse(null),
@@ -33,15 +34,24 @@ public final class FieldErrors {
     }
 
     /**
-     * A field that was refused after the model had taken its value has no submitted value any more, and Faces writes such
-     * a field empty; composites look after themselves.
+     * Once the model has taken a value, its field has no submitted value any more, and Faces writes such a field empty
+     * when it is wrong. So it is read from the request again: each kind of input knows how. This must come before the
+     * field is marked as wrong, because from then on Faces says of a missing value that it is an empty text. A file
+     * cannot be given back.
      */
     private static void keepTyped(FacesContext faces, UIInput input) {
-        String typed = faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
-        boolean plain = !(input instanceof Field || input instanceof UISelectBoolean || input instanceof UISelectMany);
-        if (plain && typed != null && input.getSubmittedValue() == null) {
-            input.setSubmittedValue(typed);
+        boolean taken = input.isValid() && input.getSubmittedValue() == null;
+        if (taken && !(input instanceof HtmlInputFile) && inSentForm(input)) {
+            input.decode(faces);
         }
+    }
+
+    private static boolean inSentForm(UIComponent input) {
+        UIComponent around = input;
+        while (around != null && !(around instanceof UIForm)) {
+            around = around.getParent();
+        }
+        return around instanceof UIForm form && form.isSubmitted();
     }
 
     /** The input of that name in the form that was sent; in any form where that one has none. */

@@ -22,11 +22,13 @@ public class Tags {
                 "good",
                         "DONE SUCCEEDED ACTIVE GOOD OUTSTANDING REGISTERED VERIFIED HOLDS COMPLETE"
                                 + " NO_CONFLICT ACCEPTED CREATED CONFIRMED IN_DATE PUBLISHED TENDER_PUBLISHED"
-                                + " LOT_BIDDING LOT_DECIDED",
-                "info", "IN_PROGRESS RUNNING NEW UPDATED INVITED READ_ONLY SCHEDULED TENDER_APPROVED" + " LOT_OPENED",
+                                + " LOT_BIDDING LOT_DECIDED TENDER_DECIDED",
+                "info",
+                        "IN_PROGRESS RUNNING NEW UPDATED INVITED READ_ONLY SCHEDULED TENDER_APPROVED"
+                                + " TENDER_OPENED LOT_OPENED",
                 "warn",
                         "WAITING ASKED REQUIRES_IMPROVEMENT NEEDS_LEGAL_CHECK DORMANT EXPIRING WITHDRAWN"
-                                + " CANCELLING PROVISIONAL NOT_YET LOCKED",
+                                + " CANCELLING PROVISIONAL NOT_YET LOCKED TENDER_ASKED",
                 "bad",
                         "FAILED INADEQUATE OVERDUE EXPIRED REJECTED REFUSED REVOKED CLOSED DEREGISTERED"
                                 + " EXCLUDED DISREGARDED CONFLICT BROKEN TENDER_CANCELLED LOT_CANCELLED",

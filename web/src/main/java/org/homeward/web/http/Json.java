@@ -1,6 +1,8 @@
 package org.homeward.web.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -18,8 +20,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
  * The one way in which the product reads and writes JSON. Strict: what is not exactly right is refused rather than bent
- * into shape, because 5.7 people must not become 5 and a field with a spelling mistake must not be lost. What is not
- * known is left out of answers.
+ * into shape, because 5.7 people must not become 5 and a field with a spelling mistake must not be lost. A list holds
+ * something in each of its places. What is not known is left out of answers.
  */
 public final class Json {
 
@@ -62,6 +64,7 @@ public final class Json {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .serializationInclusion(JsonInclude.Include.NON_ABSENT)
                 .withCoercionConfigDefaults(
                         defaults -> defaults.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)

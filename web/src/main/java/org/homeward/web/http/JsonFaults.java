@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.math.BigDecimal;
@@ -57,6 +58,9 @@ final class JsonFaults {
         }
         if (fault instanceof UnrecognizedPropertyException) {
             return Invalid.field(path(fault), "unknown-field");
+        }
+        if (fault instanceof InvalidNullException) {
+            return Invalid.field(path(fault), "required");
         }
         if (fault instanceof InvalidFormatException form) {
             return new Invalid(List.of(wrongForm(form)));

@@ -3,12 +3,14 @@ package org.homeward.web.tender;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
 import org.homeward.tender.application.TenderReading;
 import org.homeward.tender.domain.Finding;
+import org.homeward.tender.domain.LotState;
 import org.homeward.tender.domain.Route;
 import org.homeward.tender.domain.TenderDesk;
 import org.homeward.tender.domain.TenderFacts;
@@ -43,6 +45,9 @@ public class TenderPage {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Clock clock;
+
     private String ref = "";
     private TenderView view;
 
@@ -59,6 +64,24 @@ public class TenderPage {
 
     public TenderDesk getDesk() {
         return getView().desk().orElseThrow();
+    }
+
+    /** The state for its tag: also whether it waits for a second officer, is being judged or is decided. */
+    public String getState() {
+        TenderFacts facts = getFacts();
+        if (facts.state() == TenderState.DRAFT && getDesk().approvalAskedAt().isPresent()) {
+            return "TENDER_ASKED";
+        }
+        if (facts.state() == TenderState.CLOSED && any(LotState.OPENED)) {
+            return "TENDER_OPENED";
+        }
+        return facts.state() == TenderState.CLOSED && any(LotState.DECIDED)
+                ? "TENDER_DECIDED"
+                : words.state(facts, clock.instant());
+    }
+
+    private boolean any(LotState state) {
+        return getFacts().lots().stream().anyMatch(lot -> lot.state() == state);
     }
 
     /** Which rules apply, what it is, its lots. */

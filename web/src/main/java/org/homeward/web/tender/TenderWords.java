@@ -20,6 +20,7 @@ import org.homeward.tender.domain.LotFacts;
 import org.homeward.tender.domain.MarkMeaning;
 import org.homeward.tender.domain.QuestionFacts;
 import org.homeward.tender.domain.TenderFacts;
+import org.homeward.tender.domain.TenderItem;
 import org.homeward.tender.domain.TenderState;
 import org.homeward.web.frame.PageTexts;
 import org.homeward.web.frame.Wording;
@@ -179,6 +180,23 @@ public class TenderWords {
     public String hours(Burden burden) {
         int whole = Math.max(1, burden.hours().setScale(0, RoundingMode.HALF_UP).intValueExact());
         return whole == 1 ? text("burden.about.one") : PageTexts.of(FEATURE, "burden.about", whole);
+    }
+
+    /** The tag of a tender in its buyer's list: also whether it waits for approval, is being judged or is decided. */
+    public String state(TenderItem item) {
+        if (item.state() == TenderState.DRAFT && item.approvalAskedAt().isPresent()) {
+            return "TENDER_ASKED";
+        }
+        if (item.state() == TenderState.CLOSED && item.lotsOpened() > 0) {
+            return "TENDER_OPENED";
+        }
+        return "TENDER_" + (item.state() == TenderState.CLOSED && item.lotsDecided() > 0 ? "DECIDED" : item.state());
+    }
+
+    /** What is said beside the deadline, before it and after it. */
+    public String closing(TenderFacts facts, Instant now) {
+        boolean over = facts.deadline().filter(at -> !now.isBefore(at)).isPresent();
+        return text(over ? "closed" : "closes");
     }
 
     /** The tag of a tender: open for bids only until its deadline. */

@@ -57,6 +57,23 @@ class JsonReaderTest {
         return refused(json.getBytes(StandardCharsets.UTF_8));
     }
 
+    record Lists(Optional<List<String>> words, List<Lot> lots, Optional<List<Long>> numbers) {}
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"words\": [\"a\", null]}|words[1]",
+                "{\"lots\": [null]}|lots[0]",
+                "{\"numbers\": [1, 2, null]}|numbers[2]"
+            })
+    void aListHoldsSomethingInEachOfItsPlaces(String json, String field) {
+        Invalid invalid =
+                assertThrows(Invalid.class, () -> JsonReader.parse(json.getBytes(StandardCharsets.UTF_8), Lists.class));
+        assertEquals(field, invalid.errors().get(0).field());
+        assertEquals("required", invalid.errors().get(0).code());
+    }
+
     @Test
     void readsWhatIsExactlyRight() throws IOException {
         Sheet sheet = read("""
