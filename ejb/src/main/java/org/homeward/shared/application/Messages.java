@@ -28,6 +28,7 @@ public class Messages {
             "publication",
             "doublerunning",
             "contract",
+            "ledger",
             "http");
 
     private final List<ResourceBundle> bundles = BUNDLES.stream()

@@ -76,6 +76,11 @@ public enum Permission {
     CONTRACTS_REPORT(false, EnumSet.of(PROVIDER)),
     /** Take a step in a non-compliance case, each their own side's. */
     CONTRACTS_STEP(false, EnumSet.of(CONTRACT_MANAGER, PROVIDER)),
+    LEDGER_READ(false, EnumSet.of(COMMISSIONER, CONTRACT_MANAGER, FINANCE, AUDITOR)),
+    /** Enter that a person moved or a ward or site closed, and confirm what another person entered. */
+    LEDGER_FACTS(false, EnumSet.of(COMMISSIONER, CONTRACT_MANAGER, FINANCE)),
+    /** Reinvest, record payments, bring in the general ledger, close months, reverse. */
+    LEDGER_POST(false, EnumSet.of(FINANCE)),
 
     PEOPLE_READ(false, EnumSet.of(ADMINISTRATOR, AUDITOR)),
     PEOPLE_ADMINISTER(false, EnumSet.of(ADMINISTRATOR)),

@@ -33,6 +33,16 @@ import org.homeward.web.evaluation.PriceChecksResource;
 import org.homeward.web.evaluation.ResultResource;
 import org.homeward.web.evaluation.ScoresResource;
 import org.homeward.web.http.JsonApplication;
+import org.homeward.web.ledger.ActualsResource;
+import org.homeward.web.ledger.ConfirmationsResource;
+import org.homeward.web.ledger.FundStatementResource;
+import org.homeward.web.ledger.LedgerResource;
+import org.homeward.web.ledger.MappingResource;
+import org.homeward.web.ledger.PeriodsResource;
+import org.homeward.web.ledger.ReinvestmentsResource;
+import org.homeward.web.ledger.ReleasesOfProgrammeResource;
+import org.homeward.web.ledger.ReversalsResource;
+import org.homeward.web.ledger.TrialBalanceResource;
 import org.homeward.web.shared.MeResource;
 import org.homeward.web.shared.StandstillResource;
 import org.homeward.web.tender.OpportunitiesResource;
@@ -94,8 +104,20 @@ public class ApiApplication extends JsonApplication {
 
     private static final List<Class<?>> DOUBLE_RUNNING = List.of(ProgrammesResource.class);
 
+    private static final List<Class<?>> LEDGER = List.of(
+            ConfirmationsResource.class,
+            ReleasesOfProgrammeResource.class,
+            ReinvestmentsResource.class,
+            ActualsResource.class,
+            MappingResource.class,
+            PeriodsResource.class,
+            ReversalsResource.class,
+            LedgerResource.class,
+            TrialBalanceResource.class,
+            FundStatementResource.class);
+
     public ApiApplication() {
-        super(Stream.of(FOUNDATION, CATALOGUE, TENDER, BIDDING, EVALUATION, AWARD, CONTRACT, DOUBLE_RUNNING)
+        super(Stream.of(FOUNDATION, CATALOGUE, TENDER, BIDDING, EVALUATION, AWARD, CONTRACT, DOUBLE_RUNNING, LEDGER)
                 .flatMap(List::stream)
                 .toList());
     }
