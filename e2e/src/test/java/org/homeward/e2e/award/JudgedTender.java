@@ -11,7 +11,7 @@ import org.homeward.e2e.Answer;
 import org.homeward.e2e.tender.ATender;
 
 /** A tender whose three bids are opened and marked: Brackenway comes first, Tansy Row second, Meadowgate is out. */
-final class JudgedTender {
+public final class JudgedTender {
 
     static final Account PRIYA = ATender.PRIYA;
     static final Account TOM = ATender.TOM;
@@ -26,12 +26,12 @@ final class JudgedTender {
         this.tender = tender;
     }
 
-    static JudgedTender judged() {
+    public static JudgedTender judged() {
         Instant deadline = ATender.aDeadline();
         return judged(ATender.document(deadline), deadline);
     }
 
-    static JudgedTender judged(ObjectNode document, Instant deadline) {
+    public static JudgedTender judged(ObjectNode document, Instant deadline) {
         JudgedTender judged = new JudgedTender(ATender.published(document, deadline));
         judged.tender.bid(ATender.BRACKENWAY, "We ask first.", 2_100);
         judged.tender.bid(ATender.TANSY_ROW, "We listen.", 2_160);
@@ -82,7 +82,7 @@ final class JudgedTender {
         }
     }
 
-    ATender tender() {
+    public ATender tender() {
         return tender;
     }
 
@@ -95,19 +95,19 @@ final class JudgedTender {
                 .getValue();
     }
 
-    Answer award(Account who, ObjectNode body) {
+    public Answer award(Account who, ObjectNode body) {
         return tender.post("/lots/1/award", who, body);
     }
 
-    Answer recommend(Account who, String bidder) {
+    public Answer recommend(Account who, String bidder) {
         return award(who, ATender.json().put("bid", bid(bidder)).put("reason", REASON));
     }
 
-    Answer step(String step, Account who, ObjectNode body) {
+    public Answer step(String step, Account who, ObjectNode body) {
         return tender.post("/lots/1/award/" + step, who, body);
     }
 
-    Answer approve(Account who) {
+    public Answer approve(Account who) {
         return tender.post("/lots/1/award/approve", who);
     }
 

@@ -127,7 +127,8 @@ class AccessMatrixIT {
         HttpRequest.Builder request = role.equals(NOBODY) ? App.request(path) : App.request(path, role);
         boolean sends = method.equals("POST") || method.equals("PUT");
         if (sends) {
-            request.header("Content-Type", path.endsWith("/provider-imports") ? "text/csv" : "application/json");
+            boolean csv = path.endsWith("/provider-imports") || path.endsWith("/actuals");
+            request.header("Content-Type", csv ? "text/csv" : "application/json");
         }
         return request.method(method, sends ? BodyPublishers.ofString("{}") : BodyPublishers.noBody());
     }

@@ -21,8 +21,13 @@ public class OnBehalf {
     private Sql sql;
 
     public void of(long organisationId, Runnable work) {
+        as("award", organisationId, work);
+    }
+
+    /** The same under another name, by which the audit trail knows the part of the product that does it. */
+    public void as(String name, long organisationId, Runnable work) {
         Actor actor = acting.actor();
-        acting.as(Actor.system("award", organisationId));
+        acting.as(Actor.system(name, organisationId));
         try {
             work.run();
         } finally {

@@ -17,7 +17,19 @@ import org.homeward.shared.domain.Refusal;
 public class Messages {
 
     private static final List<String> BUNDLES = List.of(
-            "shared", "party", "catalogue", "needs", "tender", "bidding", "evaluation", "award", "publication", "http");
+            "shared",
+            "party",
+            "catalogue",
+            "needs",
+            "tender",
+            "bidding",
+            "evaluation",
+            "award",
+            "publication",
+            "doublerunning",
+            "contract",
+            "ledger",
+            "http");
 
     private final List<ResourceBundle> bundles = BUNDLES.stream()
             .map(name -> ResourceBundle.getBundle("org.homeward.messages." + name, Locale.UK))

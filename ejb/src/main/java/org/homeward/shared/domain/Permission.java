@@ -66,6 +66,22 @@ public enum Permission {
     /** The winner declines, or an officer records that it did. */
     AWARDS_DECLINE(false, EnumSet.of(PROVIDER, PROCUREMENT_OFFICER)),
 
+    PROGRAMMES_READ(false, EnumSet.of(COMMISSIONER, CONTRACT_MANAGER, FINANCE, AUDITOR)),
+    PROGRAMMES_WRITE(false, EnumSet.of(FINANCE)),
+    CONTRACTS_READ(false, EnumSet.of(COMMISSIONER, CONTRACT_MANAGER, FINANCE, AUDITOR, PROVIDER)),
+    CONTRACTS_WRITE(false, EnumSet.of(CONTRACT_MANAGER)),
+    /** Agree to a contract's text, each for their own side. */
+    CONTRACTS_AGREE(false, EnumSet.of(CONTRACT_MANAGER, PROVIDER)),
+    /** A provider's part: reports, answers to variations. */
+    CONTRACTS_REPORT(false, EnumSet.of(PROVIDER)),
+    /** Take a step in a non-compliance case, each their own side's. */
+    CONTRACTS_STEP(false, EnumSet.of(CONTRACT_MANAGER, PROVIDER)),
+    LEDGER_READ(false, EnumSet.of(COMMISSIONER, CONTRACT_MANAGER, FINANCE, AUDITOR)),
+    /** Enter that a person moved or a ward or site closed, and confirm what another person entered. */
+    LEDGER_FACTS(false, EnumSet.of(COMMISSIONER, CONTRACT_MANAGER, FINANCE)),
+    /** Reinvest, record payments, bring in the general ledger, close months, reverse. */
+    LEDGER_POST(false, EnumSet.of(FINANCE)),
+
     PEOPLE_READ(false, EnumSet.of(ADMINISTRATOR, AUDITOR)),
     PEOPLE_ADMINISTER(false, EnumSet.of(ADMINISTRATOR)),
     AUDIT_READ(false, EnumSet.of(AUDITOR, ADMINISTRATOR)),

@@ -17,6 +17,15 @@ import org.homeward.web.bidding.OpeningConsentsResource;
 import org.homeward.web.catalogue.ProviderImportsResource;
 import org.homeward.web.catalogue.ProvidersResource;
 import org.homeward.web.catalogue.RegistrationsResource;
+import org.homeward.web.contract.ContractCasesResource;
+import org.homeward.web.contract.ContractChangesResource;
+import org.homeward.web.contract.ContractMonthsResource;
+import org.homeward.web.contract.ContractObligationsResource;
+import org.homeward.web.contract.ContractReportsResource;
+import org.homeward.web.contract.ContractVoicesResource;
+import org.homeward.web.contract.ContractsResource;
+import org.homeward.web.contract.VoicesResource;
+import org.homeward.web.doublerunning.ProgrammesResource;
 import org.homeward.web.evaluation.AgreedScoresResource;
 import org.homeward.web.evaluation.LotsDrawnResource;
 import org.homeward.web.evaluation.PanelResource;
@@ -24,6 +33,16 @@ import org.homeward.web.evaluation.PriceChecksResource;
 import org.homeward.web.evaluation.ResultResource;
 import org.homeward.web.evaluation.ScoresResource;
 import org.homeward.web.http.JsonApplication;
+import org.homeward.web.ledger.ActualsResource;
+import org.homeward.web.ledger.ConfirmationsResource;
+import org.homeward.web.ledger.FundStatementResource;
+import org.homeward.web.ledger.LedgerResource;
+import org.homeward.web.ledger.MappingResource;
+import org.homeward.web.ledger.PeriodsResource;
+import org.homeward.web.ledger.ReinvestmentsResource;
+import org.homeward.web.ledger.ReleasesOfProgrammeResource;
+import org.homeward.web.ledger.ReversalsResource;
+import org.homeward.web.ledger.TrialBalanceResource;
 import org.homeward.web.shared.MeResource;
 import org.homeward.web.shared.StandstillResource;
 import org.homeward.web.tender.OpportunitiesResource;
@@ -73,9 +92,32 @@ public class ApiApplication extends JsonApplication {
             PriceChecksResource.class,
             LotsDrawnResource.class);
     private static final List<Class<?>> AWARD = List.of(AwardResource.class, MySummaryResource.class);
+    private static final List<Class<?>> CONTRACT = List.of(
+            ContractsResource.class,
+            ContractReportsResource.class,
+            ContractCasesResource.class,
+            ContractMonthsResource.class,
+            ContractChangesResource.class,
+            ContractObligationsResource.class,
+            ContractVoicesResource.class,
+            VoicesResource.class);
+
+    private static final List<Class<?>> DOUBLE_RUNNING = List.of(ProgrammesResource.class);
+
+    private static final List<Class<?>> LEDGER = List.of(
+            ConfirmationsResource.class,
+            ReleasesOfProgrammeResource.class,
+            ReinvestmentsResource.class,
+            ActualsResource.class,
+            MappingResource.class,
+            PeriodsResource.class,
+            ReversalsResource.class,
+            LedgerResource.class,
+            TrialBalanceResource.class,
+            FundStatementResource.class);
 
     public ApiApplication() {
-        super(Stream.of(FOUNDATION, CATALOGUE, TENDER, BIDDING, EVALUATION, AWARD)
+        super(Stream.of(FOUNDATION, CATALOGUE, TENDER, BIDDING, EVALUATION, AWARD, CONTRACT, DOUBLE_RUNNING, LEDGER)
                 .flatMap(List::stream)
                 .toList());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.homeward.web.bidding.BoxResource;
 import org.homeward.web.bidding.ReceiptsResource;
 import org.homeward.web.http.JsonApplication;
+import org.homeward.web.ledger.OpenReinvestmentResource;
 import org.homeward.web.publication.FeedsResource;
 import org.homeward.web.publication.RecordsResource;
 import org.homeward.web.publication.ReleasesResource;
@@ -25,6 +26,7 @@ public class OpenDataApplication extends JsonApplication {
                 FeedsResource.class,
                 TenderCalendarResource.class,
                 BoxResource.class,
-                ReceiptsResource.class));
+                ReceiptsResource.class,
+                OpenReinvestmentResource.class));
     }
 }

@@ -21,10 +21,21 @@ public final class CsvTable<T> implements Table<T> {
     private final Writer writer;
 
     public CsvTable(OutputStream out, List<Column<T>> columns) throws IOException {
+        this(out, columns, true);
+    }
+
+    private CsvTable(OutputStream out, List<Column<T>> columns, boolean marked) throws IOException {
         this.columns = List.copyOf(columns);
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
+        if (marked) {
+            writer.write(BYTE_ORDER_MARK);
+        }
         line(columns.stream().map(Column::heading).toList());
+    }
+
+    /** Without the mark, which a program would take for a part of the first heading. */
+    public static <T> CsvTable<T> forPrograms(OutputStream out, List<Column<T>> columns) throws IOException {
+        return new CsvTable<>(out, columns, false);
     }
 
     @Override

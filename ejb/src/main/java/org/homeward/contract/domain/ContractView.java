@@ -1,0 +1,75 @@
+package org.homeward.contract.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.shared.domain.Invalid;
+
+/**
+ * A whole contract as one side reads it.
+ *
+ * @param side the reader's side
+ * @param ratings the latest rating of each indicator that was ever reported
+ * @param overall the worst rating of an outcome; OTHER where nothing was reported
+ * @param missing what is still needed before anybody can agree
+ * @param reportsDue periods that are over and not reported
+ * @param defaults default notices on the register
+ * @param version for {@code If-Match} and forms
+ */
+public record ContractView(
+        String ref,
+        ContractState state,
+        Side side,
+        String tender,
+        int lot,
+        String buyer,
+        String provider,
+        ContractTerms terms,
+        LocalDate endDate,
+        int extensionMonthsLeft,
+        Optional<LocalDate> startedOn,
+        Optional<LocalDate> endsOn,
+        Optional<EndKind> endKind,
+        String sha256,
+        List<Signature> signatures,
+        List<PlanView> plans,
+        Map<String, Rating> ratings,
+        Rating overall,
+        List<Invalid.FieldError> missing,
+        List<ReportView> reports,
+        List<YearMonth> reportsDue,
+        Optional<YearMonth> nextPeriod,
+        List<CaseView> cases,
+        int defaults,
+        boolean terminationToConsider,
+        List<VariationView> variations,
+        List<ObligationView> obligations,
+        int version) {
+
+    public Optional<PlanView> plan(PlanView.Kind kind) {
+        return plans.stream().filter(plan -> plan.kind() == kind).findFirst();
+    }
+
+    /** The worst latest rating of an outcome's indicators. */
+    public Rating rating(String outcome) {
+        return terms.indicators().stream()
+                .filter(indicator -> indicator.outcome().equals(outcome))
+                .map(indicator -> ratings.getOrDefault(indicator.ref(), Rating.OTHER))
+                .reduce(Rating.OTHER, Rating::worse);
+    }
+
+    /** Last day if every agreed extension is used. */
+    public LocalDate latestEndDate() {
+        return endDate.plusDays(1).plusMonths(extensionMonthsLeft).minusDays(1);
+    }
+
+    /** The signature of a side that counts. */
+    public Optional<Signature> signature(Side of) {
+        return signatures.stream()
+                .filter(signature ->
+                        signature.side() == of && signature.voidedAt().isEmpty())
+                .findFirst();
+    }
+}

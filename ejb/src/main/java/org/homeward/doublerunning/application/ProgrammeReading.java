@@ -1,0 +1,55 @@
+package org.homeward.doublerunning.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.homeward.doublerunning.domain.CostShunting;
+import org.homeward.doublerunning.domain.MovedCost;
+import org.homeward.doublerunning.domain.PayerCost;
+import org.homeward.doublerunning.domain.PayerReckoning;
+import org.homeward.doublerunning.domain.PayersView;
+import org.homeward.doublerunning.domain.ProfileView;
+import org.homeward.doublerunning.domain.ProgrammeItem;
+import org.homeward.doublerunning.domain.ProgrammeView;
+import org.homeward.doublerunning.domain.Reckoning;
+import org.homeward.doublerunning.infrastructure.Programmes;
+import org.homeward.shared.application.Permit;
+import org.homeward.shared.domain.ListQuery;
+import org.homeward.shared.domain.Page;
+import org.homeward.shared.domain.Permission;
+
+/** What the organisation's programmes cost, month by month and payer by payer. Reckoned anew at each reading. */
+@Stateless
+public class ProgrammeReading {
+
+    @Inject
+    private Programmes programmes;
+
+    /** The newest first. */
+    @Permit(value = Permission.PROGRAMMES_READ, reads = true)
+    public Page<ProgrammeItem> list(ListQuery query) {
+        return programmes.list(query);
+    }
+
+    /** The last version; refused with {@code no-such-programme}. */
+    @Permit(value = Permission.PROGRAMMES_READ, reads = true)
+    public ProgrammeView view(String ref) {
+        return programmes.view(ref);
+    }
+
+    /** Month by month, with what follows from the months. */
+    @Permit(value = Permission.PROGRAMMES_READ, reads = true)
+    public ProfileView profile(String ref) {
+        ProgrammeView view = programmes.view(ref);
+        return new ProfileView(ref, view.version(), new Reckoning(view.programme()).profile(), view.warnings());
+    }
+
+    /** What each payer pays before and after, which cost has moved, and which moves need a second look. */
+    @Permit(value = Permission.PROGRAMMES_READ, reads = true)
+    public PayersView payers(String ref) {
+        ProgrammeView view = programmes.view(ref);
+        Reckoning reckoning = new Reckoning(view.programme());
+        List<PayerCost> costs = new PayerReckoning(reckoning).costs();
+        return new PayersView(ref, view.version(), costs, MovedCost.of(costs), new CostShunting(reckoning).flags());
+    }
+}

@@ -1,0 +1,14 @@
+package org.homeward.doublerunning.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What one site costs in one month, at the prices of the first month.
+ *
+ * @param site its reference
+ * @param stops from this day on no fixed cost begins: closing day and lag; empty while a ward never closes
+ * @param fixedTwelfthPence this month's part of the yearly fixed cost
+ * @param fixedPence that part, or nought from the day on
+ */
+public record SiteMonth(String site, Optional<LocalDate> stops, long fixedTwelfthPence, long fixedPence) {}

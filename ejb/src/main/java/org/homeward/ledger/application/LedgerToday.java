@@ -1,0 +1,62 @@
+package org.homeward.ledger.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.ledger.infrastructure.FactViews;
+import org.homeward.ledger.infrastructure.WaitingWork;
+import org.homeward.shared.application.TodaySource;
+import org.homeward.shared.domain.Actor;
+import org.homeward.shared.domain.Money;
+import org.homeward.shared.domain.Permission;
+import org.homeward.shared.domain.Todo;
+
+/** What the ledger waits for: facts to be confirmed by a second person, rows that nobody knows, money without an aim. */
+@ApplicationScoped
+public class LedgerToday implements TodaySource {
+
+    @Inject
+    private FactViews facts;
+
+    @Inject
+    private WaitingWork work;
+
+    @Override
+    public List<Todo> todos(Actor actor) {
+        List<Todo> todos = new ArrayList<>();
+        if (actor.may(Permission.LEDGER_FACTS)) {
+            facts.waiting().stream()
+                    .filter(fact -> fact.enteredBy() != actor.personId())
+                    .map(fact -> Todo.of(
+                            "today-ledger-confirm-"
+                                    + fact.kind()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-'),
+                            "/ledger/fact.xhtml?programme=" + fact.programme() + "&ref=" + fact.fact(),
+                            "WAITING",
+                            fact.name(),
+                            fact.subject()))
+                    .forEach(todos::add);
+        }
+        if (actor.may(Permission.LEDGER_POST)) {
+            work.rows()
+                    .forEach(row -> todos.add(Todo.of(
+                            "today-ledger-rows",
+                            "/ledger/actuals.xhtml?programme=" + row.programme(),
+                            "WAITING",
+                            row.name(),
+                            "" + row.count())));
+            work.available()
+                    .forEach(row -> todos.add(Todo.of(
+                            "today-ledger-available",
+                            "/ledger/reinvest.xhtml?programme=" + row.programme(),
+                            "WAITING",
+                            row.name(),
+                            Money.ofPence(row.count()).toString())));
+        }
+        return todos;
+    }
+}
