@@ -1,5 +1,6 @@
 package org.homeward.shared.domain;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -10,9 +11,9 @@ import java.util.stream.IntStream;
 
 /**
  * A sum of pounds sterling in whole pence. Additions are exact and refuse to overflow; every rounding is named by the
- * caller.
+ * caller. Serializable because a page keeps a sum that was typed while another field of it has to be mended.
  */
-public record Money(long pence) implements Comparable<Money> {
+public record Money(long pence) implements Comparable<Money>, Serializable {
 
     public static final Money NOUGHT = new Money(0);
 
