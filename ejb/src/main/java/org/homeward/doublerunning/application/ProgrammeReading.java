@@ -2,21 +2,27 @@ package org.homeward.doublerunning.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.homeward.doublerunning.domain.CostShunting;
 import org.homeward.doublerunning.domain.MovedCost;
 import org.homeward.doublerunning.domain.PayerCost;
 import org.homeward.doublerunning.domain.PayerReckoning;
 import org.homeward.doublerunning.domain.PayersView;
+import org.homeward.doublerunning.domain.Person;
 import org.homeward.doublerunning.domain.ProfileView;
+import org.homeward.doublerunning.domain.Programme;
 import org.homeward.doublerunning.domain.ProgrammeItem;
 import org.homeward.doublerunning.domain.ProgrammeView;
 import org.homeward.doublerunning.domain.Reckoning;
+import org.homeward.doublerunning.infrastructure.PayerAgreements;
 import org.homeward.doublerunning.infrastructure.Programmes;
 import org.homeward.shared.application.Permit;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.Page;
 import org.homeward.shared.domain.Permission;
+import org.homeward.shared.infrastructure.Rulebook;
 
 /** What the organisation's programmes cost, month by month and payer by payer. Reckoned anew at each reading. */
 @Stateless
@@ -24,6 +30,15 @@ public class ProgrammeReading {
 
     @Inject
     private Programmes programmes;
+
+    @Inject
+    private PayerAgreements agreements;
+
+    @Inject
+    private Rulebook rulebook;
+
+    @Inject
+    private Clock clock;
 
     /** The newest first. */
     @Permit(value = Permission.PROGRAMMES_READ, reads = true)
@@ -49,7 +64,29 @@ public class ProgrammeReading {
     public PayersView payers(String ref) {
         ProgrammeView view = programmes.view(ref);
         Reckoning reckoning = new Reckoning(view.programme());
+        int years = rulebook.whole("doublerunning.money-follows-years", LocalDate.now(clock));
         List<PayerCost> costs = new PayerReckoning(reckoning).costs();
-        return new PayersView(ref, view.version(), costs, MovedCost.of(costs), new CostShunting(reckoning).flags());
+        return new PayersView(
+                ref,
+                view.version(),
+                costs,
+                MovedCost.of(costs),
+                new CostShunting(reckoning).flags(),
+                followed(view.programme(), years),
+                years,
+                agreements.of(ref),
+                agreements.signOffs(ref));
+    }
+
+    /** Those who move home after so many years in hospital or more. */
+    private static List<String> followed(Programme programme, int years) {
+        return programme.people().stream()
+                .filter(Person::movesHome)
+                .filter(person -> person.inHospitalSince()
+                        .filter(since -> !since.plusYears(years)
+                                .isAfter(person.moveDate().orElseThrow()))
+                        .isPresent())
+                .map(Person::ref)
+                .toList();
     }
 }

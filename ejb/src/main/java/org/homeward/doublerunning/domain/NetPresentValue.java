@@ -1,6 +1,7 @@
 package org.homeward.doublerunning.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,13 +23,25 @@ final class NetPresentValue {
      * @param percentPerYear the discount rate, above -100
      */
     static long pence(List<ProfileMonth> months, BigDecimal percentPerYear) {
-        double yearly = 1.0 + percentPerYear.doubleValue() / PERCENT;
         double sum = 0.0;
         for (int t = 0; t < months.size(); t++) {
-            ProfileMonth month = months.get(t);
-            long flow = month.releasedPence() - month.newPence() - month.capitalPence();
-            sum += flow / StrictMath.pow(yearly, t / MONTHS_OF_A_YEAR);
+            sum += present(months.get(t), t, percentPerYear);
         }
         return StrictMath.round(sum);
+    }
+
+    /** The same month by month, each rounded to the penny for reading: their sum may be pennies off the whole. */
+    static List<Long> monthly(List<ProfileMonth> months, BigDecimal percentPerYear) {
+        List<Long> present = new ArrayList<>();
+        for (int t = 0; t < months.size(); t++) {
+            present.add(StrictMath.round(present(months.get(t), t, percentPerYear)));
+        }
+        return present;
+    }
+
+    private static double present(ProfileMonth month, int t, BigDecimal percentPerYear) {
+        double yearly = 1.0 + percentPerYear.doubleValue() / PERCENT;
+        long flow = month.releasedPence() - month.newPence() - month.capitalPence();
+        return flow / StrictMath.pow(yearly, t / MONTHS_OF_A_YEAR);
     }
 }

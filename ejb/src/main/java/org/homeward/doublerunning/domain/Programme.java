@@ -45,6 +45,30 @@ public record Programme(
                 name, firstMonth, horizonMonths, uplift, discountRatePercent, sites, wards, others, schemes, funding);
     }
 
+    /** The same programme with other sites. */
+    public Programme withSites(List<Site> others) {
+        return new Programme(
+                name, firstMonth, horizonMonths, uplift, discountRatePercent, others, wards, people, schemes, funding);
+    }
+
+    /** The same programme with other wards. */
+    public Programme withWards(List<Ward> others) {
+        return new Programme(
+                name, firstMonth, horizonMonths, uplift, discountRatePercent, sites, others, people, schemes, funding);
+    }
+
+    /** The same programme with other schemes. */
+    public Programme withSchemes(List<Scheme> others) {
+        return new Programme(
+                name, firstMonth, horizonMonths, uplift, discountRatePercent, sites, wards, people, others, funding);
+    }
+
+    /** The same programme with other funding. */
+    public Programme withFunding(List<FundingLine> others) {
+        return new Programme(
+                name, firstMonth, horizonMonths, uplift, discountRatePercent, sites, wards, people, schemes, others);
+    }
+
     /** The same programme with one person changed; nothing changes where nobody has the reference. */
     public Programme withPerson(String ref, UnaryOperator<Person> change) {
         return withPeople(people.stream()

@@ -1,7 +1,9 @@
 package org.homeward.doublerunning.domain;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ public final class ProgrammeCheck {
     private static final int LONGEST_TRANSITION = 3650;
     private static final String LEAST_RATE = "-99.99";
     private static final String MOST_RATE = "1000";
+
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Programme programme;
     private final LocalDate begins;
@@ -162,7 +166,7 @@ public final class ProgrammeCheck {
                 at + "moveDate",
                 "programme-move-early",
                 person.ref(),
-                begins.toString());
+                SAID.format(begins));
         check.that(
                 person.transitionDays() == 0
                         || person.destination().filter(to -> !to.atHome()).isEmpty(),

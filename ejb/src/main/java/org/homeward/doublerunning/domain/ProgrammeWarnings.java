@@ -2,12 +2,17 @@ package org.homeward.doublerunning.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is taken in a programme and looks strange or is not counted: nothing is lost without a word. */
 public final class ProgrammeWarnings {
+
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SAID_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final Horizon horizon;
     private final List<ProgrammeWarning> found = new ArrayList<>();
@@ -65,7 +70,11 @@ public final class ProgrammeWarnings {
         for (int i = 0; i < person.oneOffs().size(); i++) {
             YearMonth month = person.oneOffs().get(i).month();
             if (!horizon.holds(month)) {
-                warn(at + "oneOffs[" + i + "].month", "programme-one-off-outside", person.ref(), month.toString());
+                warn(
+                        at + "oneOffs[" + i + "].month",
+                        "programme-one-off-outside",
+                        person.ref(),
+                        SAID_MONTH.format(month));
             }
         }
     }
@@ -73,11 +82,11 @@ public final class ProgrammeWarnings {
     /** A change or an end of support: without a move, before support starts, or after the last month. */
     private void support(Person person, LocalDate day, String at, String code) {
         if (person.supportStarts().isEmpty()) {
-            warn(at, code + "-without-move", person.ref(), day.toString());
+            warn(at, code + "-without-move", person.ref(), said(day));
         } else if (day.isBefore(person.supportStarts().orElseThrow())) {
-            warn(at, code + "-before-support", person.ref(), day.toString());
+            warn(at, code + "-before-support", person.ref(), said(day));
         } else if (outside(day)) {
-            warn(at, code + "-outside", person.ref(), day.toString());
+            warn(at, code + "-outside", person.ref(), said(day));
         }
     }
 
@@ -89,7 +98,7 @@ public final class ProgrammeWarnings {
                         "schemes[" + i + "].firstMonth",
                         "programme-scheme-outside",
                         scheme.ref(),
-                        scheme.firstMonth().toString());
+                        SAID_MONTH.format(scheme.firstMonth()));
             }
         }
     }
@@ -108,12 +117,16 @@ public final class ProgrammeWarnings {
         }
     }
 
+    private static String said(LocalDate day) {
+        return SAID.format(day);
+    }
+
     private boolean outside(LocalDate day) {
         return !horizon.holds(day);
     }
 
     private void warnIf(Optional<LocalDate> day, String field, String code, String ref) {
-        day.ifPresent(strange -> warn(field, code, ref, strange.toString()));
+        day.ifPresent(strange -> warn(field, code, ref, said(strange)));
     }
 
     private void warn(String field, String code, String... parameters) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.homeward.doublerunning.domain.Programme;
 import org.homeward.doublerunning.domain.ProgrammeItem;
@@ -124,6 +125,16 @@ public class Programmes {
                         select p.*, w.name as writer from programme p left join person w on w.id = p.written_by
                          order by p.id desc limit ? offset ?
                         """, Programmes::item, query.pageSize(), query.offset()));
+    }
+
+    /** The newest programmes with people in them that no payer has signed as they stand now. */
+    public List<ProgrammeItem> unsigned(int most) {
+        return sql.list("""
+                select p.*, w.name as writer from programme p left join person w on w.id = p.written_by
+                 where p.people > 0 and not exists (select from programme_sign_off s
+                                                     where s.programme_id = p.id and s.version = p.version)
+                 order by p.id desc limit ?
+                """, Programmes::item, most);
     }
 
     private static ProgrammeView view(ResultSet row) throws SQLException {

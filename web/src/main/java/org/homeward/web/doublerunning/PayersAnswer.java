@@ -2,20 +2,30 @@ package org.homeward.web.doublerunning;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.homeward.doublerunning.domain.AgreementView;
 import org.homeward.doublerunning.domain.CostFlag;
 import org.homeward.doublerunning.domain.MovedCost;
 import org.homeward.doublerunning.domain.PayerCost;
 import org.homeward.doublerunning.domain.PayerMonth;
 import org.homeward.doublerunning.domain.PayersView;
+import org.homeward.doublerunning.domain.SignOffView;
 
 /**
  * Who pays what before and after, as it is answered.
  *
  * @param movedCost who pays more and who less over all months
  * @param flags moves that need a second look
+ * @param agreements what payers have agreed, also what was taken back
+ * @param signOffs each payer's last sign-off, with the version that was signed
  */
 public record PayersAnswer(
-        String ref, int version, List<PayerAnswer> payers, MovedAnswer movedCost, List<CostFlag> flags) {
+        String ref,
+        int version,
+        List<PayerAnswer> payers,
+        MovedAnswer movedCost,
+        List<CostFlag> flags,
+        List<AgreementView> agreements,
+        List<SignOffView> signOffs) {
 
     /** One payer. */
     public record PayerAnswer(
@@ -55,6 +65,8 @@ public record PayersAnswer(
                 view.version(),
                 view.payers().stream().map(PayerAnswer::of).toList(),
                 MovedAnswer.of(view.movedCost()),
-                view.flags());
+                view.flags(),
+                view.agreements(),
+                view.signOffs());
     }
 }

@@ -33,6 +33,7 @@ public class Frame {
             new Entry("needs", "/needs/needs.xhtml", Permission.NEEDS_READ),
             new Entry("providers", "/catalogue/search.xhtml", Permission.PROVIDERS_READ),
             new Entry("tenders", "/tender/tenders.xhtml", Permission.TENDERS_READ),
+            new Entry("money", "/doublerunning/programmes.xhtml", Permission.PROGRAMMES_READ),
             new Entry("bids", "/bidding/bids.xhtml", Permission.BIDS_WRITE),
             new Entry("marking", "/evaluation/work.xhtml", Permission.SCORES_WRITE),
             new Entry("suits", "/catalogue/suits.xhtml", Permission.PROFILE_WRITE),

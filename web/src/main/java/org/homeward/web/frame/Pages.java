@@ -22,6 +22,7 @@ public final class Pages {
         all.putAll(bidding());
         all.putAll(evaluation());
         all.putAll(award());
+        all.putAll(doubleRunning());
         all.putAll(publication());
         return new TreeMap<>(all);
     }
@@ -163,6 +164,27 @@ public final class Pages {
                 Map.entry("/award/none.xhtml", Permission.AWARDS_WRITE),
                 Map.entry("/award/contract.xhtml", Permission.AWARDS_WRITE),
                 Map.entry("/award/my-marks.xhtml", Permission.BIDS_WRITE));
+    }
+
+    /** Double-running programmes. */
+    private static Map<String, Permission> doubleRunning() {
+        return Map.ofEntries(
+                Map.entry("/doublerunning/programmes.xhtml", Permission.PROGRAMMES_READ),
+                Map.entry("/doublerunning/programme.xhtml", Permission.PROGRAMMES_READ),
+                Map.entry("/doublerunning/plan.xhtml", Permission.PROGRAMMES_READ),
+                Map.entry("/doublerunning/payers.xhtml", Permission.PROGRAMMES_READ),
+                Map.entry("/doublerunning/payer.xhtml", Permission.PROGRAMMES_READ),
+                Map.entry("/doublerunning/sum.xhtml", Permission.PROGRAMMES_READ),
+                Map.entry("/doublerunning/totals.xhtml", Permission.PROGRAMMES_READ),
+                Map.entry("/doublerunning/later.xhtml", Permission.PROGRAMMES_READ),
+                Map.entry("/doublerunning/head.xhtml", Permission.PROGRAMMES_WRITE),
+                Map.entry("/doublerunning/sites.xhtml", Permission.PROGRAMMES_WRITE),
+                Map.entry("/doublerunning/wards.xhtml", Permission.PROGRAMMES_WRITE),
+                Map.entry("/doublerunning/people.xhtml", Permission.PROGRAMMES_WRITE),
+                Map.entry("/doublerunning/schemes.xhtml", Permission.PROGRAMMES_WRITE),
+                Map.entry("/doublerunning/funding.xhtml", Permission.PROGRAMMES_WRITE),
+                Map.entry("/doublerunning/agreement.xhtml", Permission.PROGRAMMES_WRITE),
+                Map.entry("/doublerunning/sign.xhtml", Permission.PROGRAMMES_WRITE));
     }
 
     /** What is published. */

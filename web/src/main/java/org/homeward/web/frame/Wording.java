@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,7 @@ public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss zzz", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.UK);
     private static final Duration SOON = Duration.ofHours(48);
     /** The drawing of a bar is this wide. */
@@ -37,6 +39,11 @@ public final class Wording {
     /** {@code 3 March 2027}; nothing for nothing. */
     public static String date(Object when) {
         return when == null ? "" : DATE.format(londonDate(when));
+    }
+
+    /** {@code March 2027}; nothing for nothing. */
+    public static String month(YearMonth month) {
+        return month == null ? "" : MONTH.format(month);
     }
 
     /** {@code Wednesday 3 March 2027}. */
