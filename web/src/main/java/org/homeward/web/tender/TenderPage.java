@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.award.application.OutcomeReading;
+import org.homeward.award.domain.OutcomeView;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
 import org.homeward.tender.application.TenderReading;
@@ -40,6 +42,9 @@ public class TenderPage {
     private TenderReading reading;
 
     @Inject
+    private OutcomeReading outcomes;
+
+    @Inject
     private TenderWords words;
 
     @Inject
@@ -50,6 +55,7 @@ public class TenderPage {
 
     private String ref = "";
     private TenderView view;
+    private List<OutcomeView> said;
 
     public TenderView getView() {
         if (view == null) {
@@ -72,12 +78,21 @@ public class TenderPage {
         if (facts.state() == TenderState.DRAFT && getDesk().approvalAskedAt().isPresent()) {
             return "TENDER_ASKED";
         }
-        if (facts.state() == TenderState.CLOSED && any(LotState.OPENED)) {
-            return "TENDER_OPENED";
+        if (facts.state() != TenderState.CLOSED) {
+            return words.state(facts, clock.instant());
         }
-        return facts.state() == TenderState.CLOSED && any(LotState.DECIDED)
-                ? "TENDER_DECIDED"
-                : words.state(facts, clock.instant());
+        String usual =
+                any(LotState.OPENED) ? "TENDER_OPENED" : any(LotState.DECIDED) ? "TENDER_DECIDED" : "TENDER_CLOSED";
+        long judged = facts.lots().stream().filter(lot -> lot.state().isOpen()).count();
+        return Outcome.tag(usual, (int) judged, getOutcomes(), clock.instant());
+    }
+
+    /** The last word on each lot that was decided. */
+    List<OutcomeView> getOutcomes() {
+        if (said == null) {
+            said = outcomes.of(ref);
+        }
+        return said;
     }
 
     private boolean any(LotState state) {
