@@ -137,7 +137,10 @@ public class NoticeTexts {
         add(sections, "tender", tender.title(), tender.tenderRef());
         add(sections, "lot", lotName(tender, notice.lot()));
         add(sections, "withdrawn", say("award-withdrawn", notice.supplier().name()), why);
-        add(sections, "law", law(tender.competition().isUnderTheAct() ? NoticeKind.UK6 : NoticeKind.PSR_INTENTION));
+        add(
+                sections,
+                "law",
+                law(tender.competition().isUnderTheAct() ? NoticeKind.UK6 : NoticeKind.PSR_INTENTION, tender));
         return sections;
     }
 
