@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.homeward.shared.application.RulebookReading;
 import org.homeward.shared.application.StandstillComputing;
 import org.homeward.shared.domain.ListQuery;
@@ -73,6 +74,18 @@ class RulebookIT {
             assertFalse(setting.rule().isBlank(), setting.key());
             assertFalse(setting.source().isBlank(), setting.key());
         });
+    }
+
+    @Test
+    void whatNobodyHasReadInTheLawIsMarkedSo() {
+        assertEquals(0, sql.number("select count(*) from route_rule where regime = 'PSR' and verified"));
+        assertEquals(0, sql.number("select count(*) from cpv_rule where verified"));
+        assertEquals(0, sql.number("select count(*) from notice_duty where regime = 'PSR' and verified"));
+        LocalDate before = LocalDate.of(2025, 6, 1);
+        for (String key : List.of("threshold.light-touch", "threshold.services-sub-central")) {
+            assertFalse(rulebook.setting(key, before).verified(), key);
+            assertTrue(rulebook.setting(key, TODAY).verified(), key);
+        }
     }
 
     @Test

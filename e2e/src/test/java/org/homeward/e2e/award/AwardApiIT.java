@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.homeward.e2e.Answer;
 import org.homeward.e2e.App;
 import org.homeward.e2e.tender.ATender;
@@ -130,6 +131,80 @@ class AwardApiIT {
         assertEquals(3, nobody.path("letters").asInt());
         lot.recommend(PRIYA, "Brackenway").isProblem(409, "award-live");
         lot.step("none", TOM, because("Once more.")).isProblem(409, "award-none-already");
+    }
+
+    @Test
+    void biddersAreToldBeforeTheNoticeAndAnAwardThatFallsIsPutRightInPublic() {
+        JudgedTender lot = JudgedTender.judged();
+        lot.recommend(PRIYA, "Brackenway").is(201);
+        String intended = lot.approve(TOM).is(200).text("notice");
+        String ocid = lot.tender().get("", PRIYA).is(200).text("ocid");
+        JsonNode told = release(ocid, intended);
+        Instant published = Instant.parse(told.path("date").asText());
+        Instant summaries =
+                Instant.parse(told.at("/awards/0/assessmentSummariesDateSent").asText());
+        assertFalse(summaries.isAfter(published), told::toString);
+        for (JsonNode letter :
+                lot.tender().get("/lots/1/award/letters", PRIYA).is(200).json()) {
+            assertFalse(Instant.parse(letter.path("sentAt").asText()).isAfter(published), letter::toString);
+        }
+        lot.step("decline", BRACKENWAY, json()).isInvalid("reason", "award-reason-needed");
+        lot.step("decline", BRACKENWAY, because("Our whole team has left us.")).is(200);
+        JsonNode record = record(ocid);
+        assertEquals("cancelled", record.at("/compiledRelease/awards/0/status").asText(), record::toString);
+        assertEquals("active", record.at("/compiledRelease/tender/status").asText(), "another bid may still win");
+        assertFalse(record.toString().contains("Our whole team"), "the reason is for the buyer");
+        lot.recommend(PRIYA, "Tansy").is(201);
+        lot.approve(TOM).is(200);
+        lot.step("decline", PRIYA, because("By phone: they found another house."))
+                .is(200);
+        lot.recommend(PRIYA, "Meadowgate").isProblem(409, "award-nobody-left");
+        lot.step("none", PRIYA, because("No bid is left that could win.")).is(201);
+        record = record(ocid);
+        assertEquals(
+                "unsuccessful",
+                record.at("/compiledRelease/tender/lots/0/status").asText(),
+                record::toString);
+        List<String> awards = record.at("/compiledRelease/awards").findValuesAsText("status");
+        assertEquals(List.of("cancelled", "cancelled"), awards, record::toString);
+    }
+
+    @Test
+    void anAwardFallsWithItsTender() {
+        JudgedTender lot = JudgedTender.judged();
+        lot.recommend(PRIYA, "Brackenway").is(201);
+        lot.approve(TOM).is(200);
+        lot.tender()
+                .post("/cancel", PRIYA, because("The house was sold to somebody else."))
+                .is(200);
+        assertEquals(
+                "SET_ASIDE", lot.tender().get("/lots/1/award", PRIYA).is(200).text("state"));
+        JsonNode letters =
+                lot.tender().get("/lots/1/award/letters", PRIYA).is(200).json();
+        assertEquals(
+                3,
+                letters.findValuesAsText("kind").stream()
+                        .filter("CANCELLED"::equals)
+                        .count(),
+                letters::toString);
+        lot.recommend(PRIYA, "Brackenway").isProblem(409, "award-lot-not-open");
+        JsonNode record = record(lot.tender().get("", PRIYA).is(200).text("ocid"));
+        assertEquals("cancelled", record.at("/compiledRelease/awards/0/status").asText(), record::toString);
+        assertEquals("cancelled", record.at("/compiledRelease/tender/status").asText(), record::toString);
+        assertTrue(record.toString().contains("The house was sold"), record::toString);
+    }
+
+    private static JsonNode record(String ocid) {
+        return App.get("/open-data/ocds/records/" + ocid).is(200).json().at("/records/0");
+    }
+
+    private static JsonNode release(String ocid, String id) {
+        for (JsonNode release : record(ocid).path("releases")) {
+            if (release.path("id").asText().equals(id)) {
+                return release;
+            }
+        }
+        throw new AssertionError("no release " + id + " of " + ocid);
     }
 
     @Test

@@ -99,6 +99,9 @@ public class AwardConfirming {
             throw new Conflict("award-not-approved");
         }
         AwardState.TRANSITIONS.check(award.state(), AwardState.AWARDED);
+        if (award.noticeRef().isEmpty()) {
+            throw new Conflict("award-not-announced");
+        }
         if (awards.undecided(award) > 0) {
             throw new Conflict("award-representations-open");
         }

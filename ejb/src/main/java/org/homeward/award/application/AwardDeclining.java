@@ -13,6 +13,7 @@ import org.homeward.award.domain.AwardView;
 import org.homeward.award.domain.LetterKind;
 import org.homeward.award.domain.LotToAward;
 import org.homeward.award.domain.OutcomeView;
+import org.homeward.award.infrastructure.AwardNotices;
 import org.homeward.award.infrastructure.Awards;
 import org.homeward.award.infrastructure.Letters;
 import org.homeward.award.infrastructure.LotsToAward;
@@ -60,6 +61,9 @@ public class AwardDeclining {
 
     @Inject
     private Outcomes outcomes;
+
+    @Inject
+    private AwardNotices notices;
 
     @Inject
     private OnBehalf onBehalf;
@@ -113,7 +117,10 @@ public class AwardDeclining {
         outcomes.say(
                 OutcomeView.Kind.DECLINED, award, place.tender(), place.lot().number());
         audit.record("award.declined", "award", award.ref(), Map.of("lot", place.name(), "reason", reason.strip()));
-        onBehalf.of(award.buyerId(), () -> tellOthers(place, award));
+        onBehalf.of(award.buyerId(), () -> {
+            notices.withdrawn(place, award, "award-withdrawn-declined");
+            tellOthers(place, award);
+        });
     }
 
     private void tellOthers(LotToAward place, Award award) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.award.domain.AwardItem;
+import org.homeward.award.domain.LotToAward;
 import org.homeward.award.infrastructure.AwardViews;
+import org.homeward.award.infrastructure.Remaining;
 import org.homeward.evaluation.infrastructure.OpenLots;
 import org.homeward.evaluation.infrastructure.OpenLots.OpenLot;
 import org.homeward.evaluation.infrastructure.Results;
@@ -30,6 +32,9 @@ public class AwardToday implements TodaySource {
     private Results results;
 
     @Inject
+    private Remaining remaining;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -41,20 +46,36 @@ public class AwardToday implements TodaySource {
         Stream<Todo> decided = waiting.stream()
                 .filter(award -> award.recommendedBy() != actor.personId() || !award.waitsForApproval())
                 .map(this::todo);
-        return Stream.concat(toRecommend(actor, waiting), decided).toList();
+        Stream<Todo> empty = awards.withoutBids(actor.organisationId()).stream()
+                .map(lot -> ending(lot.tender(), lot.lot(), lot.title()));
+        return Stream.of(toDecide(actor, waiting), empty, decided)
+                .flatMap(todos -> todos)
+                .toList();
     }
 
     /** Lots whose result is complete and for which no recommendation stands. */
-    private Stream<Todo> toRecommend(Actor actor, List<AwardItem> waiting) {
+    private Stream<Todo> toDecide(Actor actor, List<AwardItem> waiting) {
         return lots.toMark(actor.organisationId()).stream()
                 .filter(open -> waiting.stream().noneMatch(award -> isOf(award, open)))
                 .filter(open -> results.of(open.tender(), open.lot()).isComplete())
-                .map(open -> Todo.of(
+                .map(this::decision);
+    }
+
+    private Todo decision(OpenLot open) {
+        String tender = open.tender().ref();
+        int lot = open.lot().number();
+        return remaining.isNobodyLeft(new LotToAward(open.tender(), open.lot()))
+                ? ending(tender, lot, open.tender().title())
+                : Todo.of(
                         "today-award-recommend",
-                        link("recommend", open.tender().ref(), open.lot().number()),
+                        link("recommend", tender, lot),
                         "WAITING",
                         open.tender().title(),
-                        open.tender().ref() + "/" + open.lot().number()));
+                        tender + "/" + lot);
+    }
+
+    private static Todo ending(String tender, int lot, String title) {
+        return Todo.of("today-award-nobody", link("none", tender, lot), "WAITING", title, tender + "/" + lot);
     }
 
     private static boolean isOf(AwardItem award, OpenLot open) {

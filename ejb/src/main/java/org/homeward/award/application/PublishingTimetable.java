@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.award.domain.Award;
 import org.homeward.award.domain.AwardState;
+import org.homeward.award.domain.LotToAward;
 import org.homeward.award.domain.NoticeClock;
 import org.homeward.award.domain.PublishingDuty;
 import org.homeward.award.infrastructure.Awards;
 import org.homeward.award.infrastructure.LotsToAward;
 import org.homeward.award.infrastructure.PauseCounting;
+import org.homeward.award.infrastructure.Remaining;
 import org.homeward.publication.domain.NoticeDuty;
 import org.homeward.publication.domain.NoticeItem;
+import org.homeward.publication.domain.NoticeKind;
 import org.homeward.publication.infrastructure.NoticeDuties;
 import org.homeward.publication.infrastructure.NoticeRecords;
 import org.homeward.shared.application.Permit;
@@ -38,6 +41,9 @@ public class PublishingTimetable {
 
     @Inject
     private Awards awards;
+
+    @Inject
+    private Remaining remaining;
 
     @Inject
     private NoticeDuties duties;
@@ -62,8 +68,9 @@ public class PublishingTimetable {
             switch (duty.moment()) {
                 case BEFORE_SIGNING, AFTER_SIGNING, DECISION ->
                     tender.lots().stream()
-                            .filter(lot -> isOfThisPath(duty, lot))
-                            .forEach(lot -> all.add(ofLot(duty, lot, published)));
+                            .map(lot -> new LotToAward(tender, lot))
+                            .filter(place -> isOfThisPath(duty, place))
+                            .forEach(place -> all.add(ofLot(duty, place, published)));
                 case BEFORE_TENDER, OPENS_COMPETITION ->
                     Optional.of(ofTender(duty, tender, published))
                             .filter(one -> one.must()
@@ -88,8 +95,10 @@ public class PublishingTimetable {
     }
 
     /** A lot ends with a contract or without one, and each has its own notices. */
-    private boolean isOfThisPath(NoticeDuty duty, LotFacts lot) {
+    private boolean isOfThisPath(NoticeDuty duty, LotToAward place) {
+        LotFacts lot = place.lot();
         boolean nobody = lot.state() == LotState.CANCELLED
+                || overSince(place).isPresent()
                 || awards.live(lot.id())
                         .filter(live -> live.state() == AwardState.NO_AWARD)
                         .isPresent();
@@ -111,7 +120,8 @@ public class PublishingTimetable {
                 .findFirst();
     }
 
-    private PublishingDuty ofLot(NoticeDuty duty, LotFacts lot, List<NoticeItem> published) {
+    private PublishingDuty ofLot(NoticeDuty duty, LotToAward place, List<NoticeItem> published) {
+        LotFacts lot = place.lot();
         Optional<Award> award = awards.live(lot.id());
         boolean nobody =
                 award.filter(live -> live.state() == AwardState.NO_AWARD).isPresent();
@@ -123,9 +133,22 @@ public class PublishingTimetable {
         if (lot.state() == LotState.CANCELLED) {
             notice = ofKind(duty, published);
         }
-        Optional<LocalDate> from =
-                duty.moment() == NoticeDuty.Moment.AFTER_SIGNING ? award.flatMap(Award::signedOn) : Optional.empty();
+        Optional<LocalDate> from = switch (duty.moment()) {
+            case AFTER_SIGNING -> award.flatMap(Award::signedOn);
+            case DECISION -> duty.kind() == NoticeKind.UK12 && award.isEmpty() ? overSince(place) : Optional.empty();
+            default -> Optional.empty();
+        };
         return NoticeClock.of(duty, lot.number(), notice, from).at(pauses.today());
+    }
+
+    /** Since when nobody is left for a lot, because the last winner did not take it. */
+    private Optional<LocalDate> overSince(LotToAward place) {
+        return awards.ofLot(place.lot().id()).stream()
+                .findFirst()
+                .filter(last ->
+                        last.state() == AwardState.DECLINED && place.lot().state() == LotState.OPENED)
+                .filter(last -> remaining.isNobodyLeft(place))
+                .map(last -> day(last.changedAt()));
     }
 
     private static LocalDate day(Instant at) {

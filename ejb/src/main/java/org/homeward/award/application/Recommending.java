@@ -20,6 +20,7 @@ import org.homeward.award.infrastructure.Bidders;
 import org.homeward.award.infrastructure.Letters;
 import org.homeward.award.infrastructure.LotsToAward;
 import org.homeward.award.infrastructure.Outcomes;
+import org.homeward.award.infrastructure.PauseCounting;
 import org.homeward.evaluation.application.ResultReading;
 import org.homeward.evaluation.domain.RankedBid;
 import org.homeward.evaluation.domain.ResultView;
@@ -63,6 +64,9 @@ public class Recommending {
 
     @Inject
     private AwardNotices notices;
+
+    @Inject
+    private PauseCounting pauses;
 
     @Inject
     private Outcomes outcomes;
@@ -167,10 +171,10 @@ public class Recommending {
         long by = lots.decider();
         Lot held = tenders.lotForUpdate(place.lot().id());
         List<Bidders.Bidder> told = bidders.of(tenderRef, lot, held.state());
-        awards.live(place.lot().id()).ifPresent(live -> overturn(live, by, reason));
+        awards.live(place.lot().id()).ifPresent(live -> overturn(place, live, by, reason));
         Award nobody = Award.toNobody(awards.nextRef(), place.place(), reason, by, clock.instant());
         awards.add(nobody);
-        nobody.announcedBy(notices.nobody(place, nobody));
+        notices.nobody(place, nobody, pauses.today()).ifPresent(nobody::announcedBy);
         awards.flush();
         Letters.Matter matter = new Letters.Matter(place.tender(), lot, "", nobody.reason(), Optional.empty());
         told.forEach(bidder -> letters.sendUnmarked(nobody, LetterKind.NO_AWARD, bidder.id(), bidder.name(), matter));
@@ -182,7 +186,7 @@ public class Recommending {
         return reading.view(nobody, place);
     }
 
-    private void overturn(Award live, long by, String reason) {
+    private void overturn(LotToAward place, Award live, long by, String reason) {
         if (live.state() == AwardState.CONTRACTED) {
             throw new Conflict("award-contracted");
         }
@@ -192,6 +196,7 @@ public class Recommending {
         live.overturn(by, reason, clock.instant());
         // the database knows one live award per lot, so the old one ends before the new one begins
         awards.flush();
+        notices.withdrawn(place, live, "award-withdrawn-set-aside", reason.strip());
         audit.record("award.set-aside", "award", live.ref(), Map.of("reason", reason.strip()));
     }
 }

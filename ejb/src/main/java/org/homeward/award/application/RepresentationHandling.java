@@ -13,6 +13,7 @@ import org.homeward.award.domain.AwardView;
 import org.homeward.award.domain.LetterKind;
 import org.homeward.award.domain.LotToAward;
 import org.homeward.award.domain.OutcomeView;
+import org.homeward.award.infrastructure.AwardNotices;
 import org.homeward.award.infrastructure.Awards;
 import org.homeward.award.infrastructure.Letters;
 import org.homeward.award.infrastructure.LotsToAward;
@@ -59,6 +60,9 @@ public class RepresentationHandling {
 
     @Inject
     private Letters letters;
+
+    @Inject
+    private AwardNotices notices;
 
     @Inject
     private Outcomes outcomes;
@@ -130,6 +134,7 @@ public class RepresentationHandling {
     private void overturn(LotToAward place, Award award, long by, String reason) {
         award.overturn(by, reason, clock.instant());
         awards.flush();
+        notices.withdrawn(place, award, "award-withdrawn-set-aside", reason.strip());
         Letters.Matter matter = new Letters.Matter(
                 place.tender(), place.lot().number(), award.bidder(), reason.strip(), Optional.empty());
         for (AssessmentSummary summary : summaries.of(award.id())) {

@@ -181,9 +181,21 @@ public class Award {
         enter(AwardState.APPROVED, by, "", at);
     }
 
-    /** The notice that told everybody of the award. */
+    /** The notice that tells everybody of the award, or of that nobody gets the lot. It is told once. */
     public void announcedBy(String notice) {
+        if (noticeRef != null) {
+            throw new Conflict("award-announced-already", noticeRef);
+        }
         this.noticeRef = notice;
+    }
+
+    /**
+     * The days of waiting, counted from the day on which the notice is published. They never end earlier than bidders were
+     * told.
+     */
+    public void countFrom(Optional<Standstill> days) {
+        days.filter(counted -> endsAt != null && counted.endsAt().isAfter(endsAt))
+                .ifPresent(this::waitFor);
     }
 
     /** The second officer does not agree, and says why. */
@@ -341,6 +353,15 @@ public class Award {
 
     public long recommendedBy() {
         return recommendedBy;
+    }
+
+    public Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+
+    /** When it came into the state in which it is now. */
+    public Instant changedAt() {
+        return history.get(history.size() - 1).happenedAt();
     }
 
     public Optional<Regime> law() {

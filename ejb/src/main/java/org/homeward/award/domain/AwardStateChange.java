@@ -61,4 +61,8 @@ public class AwardStateChange {
         this.reason = reason;
         this.happenedAt = at;
     }
+
+    Instant happenedAt() {
+        return happenedAt;
+    }
 }

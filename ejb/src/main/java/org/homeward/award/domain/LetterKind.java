@@ -14,6 +14,8 @@ public enum LetterKind {
     DECLINED("award-letter-declined"),
     /** To everybody, when the buyer takes its decision back. */
     SET_ASIDE("award-letter-set-aside"),
+    /** To everybody who was told of a decision, when the tender ends without a contract. */
+    CANCELLED("award-letter-cancelled"),
     /** To everybody, when nobody gets the lot. */
     NO_AWARD("award-letter-none");
 

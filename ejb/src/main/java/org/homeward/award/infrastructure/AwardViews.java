@@ -146,6 +146,41 @@ public class AwardViews {
                 buyerId);
     }
 
+    /** An award that was approved and not yet published. */
+    public record Unannounced(String tender, int lot) {}
+
+    /** Buyers with a lot that is being decided. */
+    public List<Long> deciding() {
+        return sql.list(
+                "select distinct t.buyer_id from tender t join lot l on l.tender_id = t.id where l.state = 'OPENED'",
+                row -> row.getLong("buyer_id"));
+    }
+
+    /** Awards of a buyer that were approved and whose notice is not there some seconds later. */
+    public List<Unannounced> unannounced(long buyerId) {
+        return sql.list("""
+                select t.ref as tender, l.number
+                  from award a join tender t on t.id = a.tender_id join lot l on l.id = a.lot_id
+                 where a.buyer_id = ? and a.state = 'APPROVED' and a.notice_ref is null
+                   and a.approved_at < homeward_now() - interval '10 seconds' order by a.id
+                """, row -> new Unannounced(row.getString("tender"), row.getInt("number")), buyerId);
+    }
+
+    /** A closed lot with nothing in its box. */
+    public record WithoutBids(String tender, int lot, String title) {}
+
+    /** Closed lots of a buyer for which nobody bid and about which nothing is decided. */
+    public List<WithoutBids> withoutBids(long buyerId) {
+        return sql.list(
+                """
+                select t.ref as tender, l.number, t.title
+                  from lot l join tender t on t.id = l.tender_id join lot_box x on x.lot_id = l.id
+                 where t.buyer_id = ? and l.state = 'CLOSED' and x.tree_size = 0 order by l.closed_at, l.id limit 50
+                """,
+                row -> new WithoutBids(row.getString("tender"), row.getInt("number"), row.getString("title")),
+                buyerId);
+    }
+
     private static AwardItem item(ResultSet row) throws SQLException {
         return new AwardItem(
                 row.getString("ref"),

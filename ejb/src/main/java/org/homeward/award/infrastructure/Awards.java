@@ -48,6 +48,17 @@ public class Awards {
         return ofLot(lotId).stream().filter(award -> award.state().isLive()).findFirst();
     }
 
+    /** An award that was not told yet, by its reference: recommended, or approved a moment ago. */
+    public Optional<Award> unannounced(String ref) {
+        return entities.createQuery(
+                        "select a from Award a where a.ref = :ref and a.state in :states and a.noticeRef is null",
+                        Award.class)
+                .setParameter("ref", ref)
+                .setParameter("states", List.of(AwardState.RECOMMENDED, AwardState.APPROVED))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The award that stands, or else the last one. Refused with {@code no-such-award}. */
     public Award current(long lotId) {
         List<Award> all = ofLot(lotId);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ public class Letters {
                 subject(kind, words),
                 body(kind, words),
                 readers.size(),
-                clock.instant());
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Every letter of an award, in the order in which they went out. */

@@ -6,6 +6,8 @@ import org.homeward.award.domain.LotToAward;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.NotAllowed;
 import org.homeward.shared.domain.NotFound;
+import org.homeward.shared.infrastructure.Sql;
+import org.homeward.tender.domain.LotFacts;
 import org.homeward.tender.domain.TenderFacts;
 import org.homeward.tender.infrastructure.TenderRecords;
 
@@ -17,12 +19,30 @@ public class LotsToAward {
     private TenderRecords tenders;
 
     @Inject
+    private Sql sql;
+
+    @Inject
     private Acting acting;
 
     /** Refused with {@code no-such-tender}, also when it is another buyer's, and {@code no-such-lot}. */
     public LotToAward get(String tenderRef, int lot) {
         TenderFacts tender = tender(tenderRef);
         return new LotToAward(tender, tender.lot(lot));
+    }
+
+    /** The lot by its key. Refused with {@code no-such-tender} when it is another buyer's. */
+    public LotToAward ofLot(long lotId) {
+        String ref = sql.first(
+                        "select t.ref from tender t join lot l on l.tender_id = t.id where l.id = ?",
+                        row -> row.getString("ref"),
+                        lotId)
+                .orElseThrow(() -> new NotFound("no-such-tender"));
+        TenderFacts tender = tender(ref);
+        LotFacts lot = tender.lots().stream()
+                .filter(one -> one.id() == lotId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no-such-lot"));
+        return new LotToAward(tender, lot);
     }
 
     /** Refused with {@code no-such-tender}, also when it is another buyer's. */

@@ -10,6 +10,7 @@ import org.homeward.shared.domain.Money;
  *
  * @param tender the tender as it stands
  * @param lot number of the lot
+ * @param awardRef reference of the award; its name in releases, so that a second award of the lot is another one
  * @param value what the contract is worth over its whole life, VAT included; empty when only rates are agreed
  * @param reason why this bid, in the words of the decision
  * @param bids how many bids were judged
@@ -19,6 +20,7 @@ import org.homeward.shared.domain.Money;
 public record AwardNotice(
         TenderNotice tender,
         int lot,
+        String awardRef,
         Party supplier,
         Optional<Money> value,
         String reason,
@@ -33,13 +35,4 @@ public record AwardNotice(
      * @param endsAt the midnight after the last day
      */
     public record Waiting(LocalDate firstDay, LocalDate lastDay, Instant endsAt) {}
-
-    /** Name of the award in releases. */
-    public String awardId() {
-        return awardId(tender.tenderRef(), lot);
-    }
-
-    public static String awardId(String tenderRef, int lot) {
-        return tenderRef + "-" + lot + "-award";
-    }
 }

@@ -12,7 +12,7 @@ public final class AwardRelease {
 
     /** A decision that is not yet signed: the award is pending while the standstill runs. */
     public static Map<String, Object> of(AwardNotice notice) {
-        Fields award = Fields.of("id", notice.awardId())
+        Fields award = Fields.of("id", notice.awardRef())
                 .with("title", lot(notice.tender(), notice.lot()).title())
                 .with("description", notice.reason())
                 .with("status", "pending")
@@ -40,12 +40,12 @@ public final class AwardRelease {
 
     /** What was signed; the award is active from now on. */
     public static Map<String, Object> signed(ContractNotice notice) {
-        Fields award = Fields.of("id", notice.awardId())
+        Fields award = Fields.of("id", notice.awardRef())
                 .with("status", "active")
                 .with("suppliers", List.of(ReleaseParts.reference(notice.supplier())))
                 .with("relatedLots", List.of(Integer.toString(notice.lot())));
-        Fields contract = Fields.of("id", notice.contractRef())
-                .with("awardID", notice.awardId())
+        Fields contract = Fields.of("id", notice.awardRef())
+                .with("awardID", notice.awardRef())
                 .with("title", lot(notice.tender(), notice.lot()).title())
                 .with("status", "active")
                 .with("period", ReleaseParts.days(notice.starts(), notice.ends()))
@@ -58,6 +58,19 @@ public final class AwardRelease {
                 .with("tender", TenderRelease.later(notice.tender()))
                 .with("awards", List.of(award.map()))
                 .with("contracts", List.of(contract.map()))
+                .map();
+    }
+
+    /** An award that does not stand any more: the supplier did not take it, or the buyer took its decision back. */
+    public static Map<String, Object> withdrawn(AwardNotice notice, String why) {
+        Fields award = Fields.of("id", notice.awardRef())
+                .with("status", "cancelled")
+                .with("description", why)
+                .with("suppliers", List.of(ReleaseParts.reference(notice.supplier())))
+                .with("relatedLots", List.of(Integer.toString(notice.lot())));
+        return parties(notice.tender(), notice.supplier())
+                .with("tender", TenderRelease.later(notice.tender()))
+                .with("awards", List.of(award.map()))
                 .map();
     }
 

@@ -9,7 +9,7 @@ import org.homeward.shared.domain.Money;
  *
  * @param tender the tender as it stands
  * @param lot number of the lot
- * @param contractRef reference of the contract; the award's own name is used where there is none
+ * @param awardRef reference of the award, by which the contract is named too
  * @param value over the contract's whole life, VAT included
  * @param starts first day of the support
  * @param ends last day of the support, extensions left out
@@ -18,13 +18,8 @@ public record ContractNotice(
         TenderNotice tender,
         int lot,
         Party supplier,
-        String contractRef,
+        String awardRef,
         Optional<Money> value,
         LocalDate signedOn,
         Optional<LocalDate> starts,
-        Optional<LocalDate> ends) {
-
-    public String awardId() {
-        return AwardNotice.awardId(tender.tenderRef(), lot);
-    }
-}
+        Optional<LocalDate> ends) {}

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param ocid the contracting process
  * @param buyerId surrogate key of the buying organisation
  * @param subjectRef reference of the tender, intention or contract that it is about
+ * @param reviewedAs under which reference an officer reads it before it is published: the subject's own, or that of the
+ *     award, since a tender has one award notice for each of its awards
  * @param sections what is read, in order
  * @param tags tags of the release: codelist releaseTag
  * @param release content of the release without what publishing adds: ocid, id, date, tag and the notice as a document
@@ -19,6 +21,7 @@ public record NoticeDraft(
         String ocid,
         long buyerId,
         String subjectRef,
+        String reviewedAs,
         String title,
         List<NoticeSection> sections,
         List<String> tags,

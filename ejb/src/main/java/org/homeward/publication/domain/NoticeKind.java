@@ -24,13 +24,13 @@ public enum NoticeKind {
     UK17("Payments compliance notice", "Procurement Act 2023 s.69", "implementationNotice"),
     PSR_INTENTION(
             "Intention to make an award",
-            "Health Care Services (Provider Selection Regime) Regulations 2023 reg 11",
+            "Health Care Services (Provider Selection Regime) Regulations 2023",
             "awardNotice"),
     PSR_CONFIRMATION(
             "Confirmation of an award",
-            "Health Care Services (Provider Selection Regime) Regulations 2023 reg 11",
+            "Health Care Services (Provider Selection Regime) Regulations 2023",
             "contractNotice"),
-    PSR_AWARD("Award", "Health Care Services (Provider Selection Regime) Regulations 2023 reg 10", "awardNotice");
+    PSR_AWARD("Award", "Health Care Services (Provider Selection Regime) Regulations 2023", "awardNotice");
 
     private final String title;
     private final String source;

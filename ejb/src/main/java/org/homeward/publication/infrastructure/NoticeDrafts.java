@@ -40,6 +40,7 @@ public class NoticeDrafts {
                 notice.ocid(),
                 notice.buyer().id(),
                 notice.subjectRef(),
+                notice.subjectRef(),
                 title(NoticeKind.UK3, notice.title()),
                 texts.planned(notice),
                 List.of("planning"),
@@ -52,6 +53,7 @@ public class NoticeDrafts {
                 NoticeKind.UK3,
                 notice.ocid(),
                 notice.buyer().id(),
+                notice.subjectRef(),
                 notice.subjectRef(),
                 title(NoticeKind.UK3, notice.title()),
                 texts.withdrawn(notice, reason),
@@ -97,13 +99,43 @@ public class NoticeDrafts {
     /** To whom a lot is to be awarded (UK6, or the intention under the Provider Selection Regime). */
     public NoticeDraft award(AwardNotice notice) {
         NoticeKind kind = notice.tender().competition().isUnderTheAct() ? NoticeKind.UK6 : NoticeKind.PSR_INTENTION;
-        return draft(kind, notice.tender(), texts.award(notice), List.of("award"), AwardRelease.of(notice));
+        return draft(
+                kind,
+                notice.tender(),
+                notice.awardRef(),
+                texts.award(notice),
+                List.of("award"),
+                AwardRelease.of(notice));
+    }
+
+    /**
+     * An award that was told does not stand any more (the same kind of notice again, which puts the first one right).
+     *
+     * @param why in a sentence that everybody may read
+     */
+    public NoticeDraft awardWithdrawn(AwardNotice notice, String why) {
+        NoticeKind kind = notice.tender().competition().isUnderTheAct() ? NoticeKind.UK6 : NoticeKind.PSR_INTENTION;
+        // what was added to the award's own notice does not fit its end
+        String reviewedAs = notice.awardRef() + "-withdrawn";
+        return draft(
+                kind,
+                notice.tender(),
+                reviewedAs,
+                texts.awardWithdrawn(notice, why),
+                List.of("awardCancellation"),
+                AwardRelease.withdrawn(notice, why));
     }
 
     /** What was signed (UK7, or the confirmation under the Provider Selection Regime). */
     public NoticeDraft contract(ContractNotice notice) {
         NoticeKind kind = notice.tender().competition().isUnderTheAct() ? NoticeKind.UK7 : NoticeKind.PSR_CONFIRMATION;
-        return draft(kind, notice.tender(), texts.contract(notice), List.of("contract"), AwardRelease.signed(notice));
+        return draft(
+                kind,
+                notice.tender(),
+                notice.awardRef(),
+                texts.contract(notice),
+                List.of("contract"),
+                AwardRelease.signed(notice));
     }
 
     private NoticeDraft draft(
@@ -112,11 +144,22 @@ public class NoticeDrafts {
             List<NoticeSection> sections,
             List<String> tags,
             Map<String, Object> release) {
+        return draft(kind, tender, tender.tenderRef(), sections, tags, release);
+    }
+
+    private NoticeDraft draft(
+            NoticeKind kind,
+            TenderNotice tender,
+            String reviewedAs,
+            List<NoticeSection> sections,
+            List<String> tags,
+            Map<String, Object> release) {
         return new NoticeDraft(
                 kind,
                 tender.ocid(),
                 tender.buyer().id(),
                 tender.tenderRef(),
+                reviewedAs,
                 title(kind, tender.title()),
                 sections,
                 tags,

@@ -123,6 +123,17 @@ public class NoticeTexts {
         return sections;
     }
 
+    List<NoticeSection> awardWithdrawn(AwardNotice notice, String why) {
+        TenderNotice tender = notice.tender();
+        List<NoticeSection> sections = new ArrayList<>();
+        add(sections, "buyer", tender.buyer().name());
+        add(sections, "tender", tender.title(), tender.tenderRef());
+        add(sections, "lot", lotName(tender, notice.lot()));
+        add(sections, "withdrawn", say("award-withdrawn", notice.supplier().name()), why);
+        add(sections, "law", law(tender.competition().isUnderTheAct() ? NoticeKind.UK6 : NoticeKind.PSR_INTENTION));
+        return sections;
+    }
+
     List<NoticeSection> contract(ContractNotice notice) {
         TenderNotice tender = notice.tender();
         List<NoticeSection> sections = new ArrayList<>();

@@ -113,7 +113,7 @@ public class Notices {
                         draft.title(),
                         json(draft.sections()),
                         draft.kind(),
-                        draft.subjectRef(),
+                        draft.reviewedAs(),
                         corrected,
                         now,
                         acting.actor().person().isPresent()

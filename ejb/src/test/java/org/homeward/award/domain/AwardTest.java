@@ -139,6 +139,29 @@ class AwardTest {
     }
 
     @Test
+    void theStandstillCountsFromTheNoticeAndIsNeverShorterThanBiddersWereTold() {
+        Award award = approved();
+        Standstill aDayLater = new Standstill(
+                LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 17), Instant.parse("2026-12-18T00:00:00Z"));
+        award.countFrom(Optional.of(aDayLater));
+        assertEquals(Optional.of(aDayLater), award.standstill());
+        award.countFrom(Optional.of(DAYS));
+        assertEquals(Optional.of(aDayLater), award.standstill());
+        Award atOnce = recommended();
+        atOnce.approve(TOM, MONDAY, AwardPause.of(BuyingRegime.LIGHT_TOUCH, false), Optional.empty());
+        atOnce.countFrom(Optional.empty());
+        assertEquals(Optional.empty(), atOnce.standstill());
+    }
+
+    @Test
+    void anAwardIsToldOnce() {
+        Award award = approved();
+        award.announcedBy("NT-00001");
+        assertThrows(Conflict.class, () -> award.announcedBy("NT-00002"));
+        assertEquals(Optional.of("NT-00001"), award.noticeRef());
+    }
+
+    @Test
     void anAwardThatWasDeclinedCannotBeConfirmed() {
         Award award = approved();
         award.decline(TOM, "We have no team free.", OVER);

@@ -82,6 +82,7 @@ final class Invented {
         return new AwardNotice(
                 tender(),
                 1,
+                "AW-00001",
                 PROVIDER,
                 Optional.of(Money.ofPence(38_000_000)),
                 "The bid with the highest marks.",
@@ -90,6 +91,22 @@ final class Invented {
                 Optional.of(Instant.parse("2027-01-11T08:00:00Z")),
                 Optional.of(new AwardNotice.Waiting(
                         LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 20), Instant.parse("2027-01-21T00:00:00Z"))));
+    }
+
+    /** The lot goes to another provider, because the first did not take it. */
+    static AwardNotice nextAward() {
+        AwardNotice first = award();
+        return new AwardNotice(
+                first.tender(),
+                first.lot(),
+                "AW-00002",
+                new Party(9, "ORG-0009", "Second Support CIC", "SUPPORT_PROVIDER", List.of()),
+                first.value(),
+                "The bid with the next highest marks.",
+                first.bids(),
+                first.decidedAt(),
+                first.summariesSent(),
+                first.standstill());
     }
 
     static ContractNotice contract() {
@@ -109,7 +126,15 @@ final class Invented {
     /** The release as it would be published as the n-th of the process. */
     static Map<String, Object> published(int n, NoticeKind kind, String tag, Map<String, Object> content) {
         NoticeDraft draft = new NoticeDraft(
-                kind, OCID, COUNCIL.id(), "HW-2026-0001", kind.title(), List.of(), List.of(tag), content);
+                kind,
+                OCID,
+                COUNCIL.id(),
+                "HW-2026-0001",
+                "HW-2026-0001",
+                kind.title(),
+                List.of(),
+                List.of(tag),
+                content);
         String ref = "NT-0000" + n;
         return PublishedRelease.of(
                         draft,

@@ -50,6 +50,11 @@ class OcdsSchemaTest {
                         Invented.tender().withLots("cancelled"), "The homes fell through.", Invented.PUBLISHED)));
         releases.add(Invented.published(
                 6, NoticeKind.UK3, "planningUpdate", PlanningRelease.withdrawn(Invented.plan(), "The home was sold.")));
+        releases.add(Invented.published(
+                7,
+                NoticeKind.UK6,
+                "awardCancellation",
+                AwardRelease.withdrawn(Invented.award(), "The supplier did not take the contract.")));
         assertEquals(List.of(), schema.faults("release-package-schema.json", packed("releases", releases)));
     }
 

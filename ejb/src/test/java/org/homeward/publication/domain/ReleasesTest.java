@@ -96,6 +96,25 @@ class ReleasesTest {
         assertEquals("active", signed.get("status"));
     }
 
+    @Test
+    void anAwardThatDoesNotStandIsCancelledAndTheNextIsAnotherOne() {
+        Map<String, Object> compiled = CompiledRelease.of(List.of(
+                Invented.published(1, NoticeKind.UK6, "award", AwardRelease.of(Invented.award())),
+                Invented.published(
+                        2,
+                        NoticeKind.UK6,
+                        "awardCancellation",
+                        AwardRelease.withdrawn(Invented.award(), "The supplier did not take the contract.")),
+                Invented.published(3, NoticeKind.UK6, "award", AwardRelease.of(Invented.nextAward()))));
+        List<?> awards = (List<?>) compiled.get("awards");
+        assertEquals(
+                List.of("cancelled", "pending"),
+                awards.stream().map(one -> ((Map<?, ?>) one).get("status")).toList());
+        for (Object award : awards) {
+            assertEquals(1, ((List<?>) ((Map<?, ?>) award).get("suppliers")).size(), award::toString);
+        }
+    }
+
     /** How many people a lot is for could name them; no release says it. */
     @Test
     void noReleaseSaysHowManyPeopleThereAre() {

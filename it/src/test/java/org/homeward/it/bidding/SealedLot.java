@@ -25,9 +25,9 @@ import org.homeward.tender.domain.TenderPublished;
 
 /** A published tender with one lot, two officers of its buyer and two bidders, none of whom any other test knows. */
 @Dependent
-class SealedLot {
+public class SealedLot {
 
-    static final String QUESTION = "Q1";
+    public static final String QUESTION = "Q1";
 
     @Inject
     Stage stage;
@@ -53,17 +53,17 @@ class SealedLot {
     @Inject
     Event<TenderClosed> closed;
 
-    long buyer;
-    long first;
-    long second;
-    long bidder;
-    long rival;
+    public long buyer;
+    public long first;
+    public long second;
+    public long bidder;
+    public long rival;
     private long bidderPerson;
     private long rivalPerson;
-    String ref;
-    long lot;
+    public String ref;
+    public long lot;
 
-    void publish() throws SQLException {
+    public void publish() throws SQLException {
         buyer = organisation("Council", "COUNCIL");
         bidder = organisation("Bidder", "SUPPORT_PROVIDER");
         rival = organisation("Rival", "SUPPORT_PROVIDER");
@@ -92,7 +92,7 @@ class SealedLot {
         return key;
     }
 
-    long person() throws SQLException {
+    public long person() throws SQLException {
         long key = stage.newKey();
         stage.asSuperuser("insert into person (id, email, name, state) values (" + key + ", 'p" + key
                 + "@example.org', 'Person " + key + "', 'INVITED')");
@@ -104,31 +104,31 @@ class SealedLot {
                 + ", " + buyer + ", 'PROCUREMENT_OFFICER', " + since + ")");
     }
 
-    void officerActs(long person) {
+    public void officerActs(long person) {
         stage.person(person, buyer, Role.PROCUREMENT_OFFICER);
     }
 
-    void bidderActs() {
+    public void bidderActs() {
         stage.person(bidderPerson, bidder, Role.PROVIDER);
     }
 
-    void rivalActs() {
+    public void rivalActs() {
         stage.person(rivalPerson, rival, Role.PROVIDER);
     }
 
-    void draft(String words, long pence) {
+    public void draft(String words, long pence) {
         writing.save(
                 ref,
                 1,
                 new BidDraft(List.of(new BidAnswer(QUESTION, words)), Optional.of(pence), Optional.empty(), List.of()));
     }
 
-    Receipt submit() {
+    public Receipt submit() {
         return submitting.submit(ref, 1, UUID.randomUUID().toString());
     }
 
     /** The deadline passes: the lot closes and its box is fixed. */
-    void close() throws SQLException {
+    public void close() throws SQLException {
         stage.asSuperuser(
                 "update tender set state = 'CLOSED', closed_at = homeward_now() where ref = '" + ref + "'",
                 "update lot set state = 'CLOSED', closed_at = homeward_now() where id = " + lot);
@@ -137,18 +137,18 @@ class SealedLot {
     }
 
     /** Two officers agree. */
-    void open() {
+    public void open() {
         officerActs(first);
         opening.consent(ref, 1);
         officerActs(second);
         opening.consent(ref, 1);
     }
 
-    long number(String query) throws SQLException {
+    public long number(String query) throws SQLException {
         return Long.parseLong(text(query));
     }
 
-    String text(String query) throws SQLException {
+    public String text(String query) throws SQLException {
         try (Connection connection = stage.superuser();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {

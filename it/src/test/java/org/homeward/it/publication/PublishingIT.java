@@ -219,6 +219,7 @@ class PublishingIT {
                 ocid,
                 buyer,
                 "T1",
+                "T1",
                 "Tender notice: a test",
                 List.of(new NoticeSection("What is wanted", List.of("A staff team of one's own."))),
                 List.of(tag),

@@ -10,6 +10,10 @@ import org.homeward.award.application.AwardReading;
 import org.homeward.award.domain.AwardState;
 import org.homeward.award.domain.AwardView;
 import org.homeward.award.domain.StandstillView;
+import org.homeward.publication.application.NoticeReviewing;
+import org.homeward.publication.domain.NoticeKind;
+import org.homeward.publication.domain.NoticePreview;
+import org.homeward.shared.domain.Regime;
 
 /** A second officer sees what an approval would send out, reads every summary, and approves or sends back. */
 @Named
@@ -22,9 +26,13 @@ public class ApprovePage {
     @Inject
     private AwardReading reading;
 
+    @Inject
+    private NoticeReviewing reviewing;
+
     private AskedLot asked;
     private AwardView award;
     private Preview preview;
+    private NoticePreview notice;
     private String reason;
 
     @PostConstruct
@@ -49,6 +57,20 @@ public class ApprovePage {
             preview = approving.preview(asked.ref(), asked.lot());
         }
         return preview;
+    }
+
+    /** The award notice as it will be published. */
+    public NoticePreview getNotice() {
+        if (notice == null) {
+            NoticeKind kind = getStandstill().law() == Regime.PSR ? NoticeKind.PSR_INTENTION : NoticeKind.UK6;
+            notice = reviewing.preview(kind, getAward().ref());
+        }
+        return notice;
+    }
+
+    public String getNoticeAddress() {
+        return "/publication/review.xhtml?kind=" + getNotice().kind() + "&of="
+                + getAward().ref();
     }
 
     public StandstillView getStandstill() {

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.award.application.AwardConfirming;
 import org.homeward.award.application.AwardDeclining;
 import org.homeward.award.application.AwardReading;
@@ -15,6 +17,7 @@ import org.homeward.award.application.RepresentationHandling;
 import org.homeward.award.domain.AssessmentSummary;
 import org.homeward.award.domain.AwardState;
 import org.homeward.award.domain.AwardView;
+import org.homeward.award.domain.AwardView.Step;
 import org.homeward.award.domain.LetterView;
 import org.homeward.award.domain.StandstillView;
 import org.homeward.shared.application.Acting;
@@ -31,6 +34,9 @@ public class AwardPage {
 
     /** One place on the path from the recommendation to the contract. */
     public record Stop(String title, String state, String text) {}
+
+    private static final Set<AwardState> ENDS =
+            EnumSet.of(AwardState.SENT_BACK, AwardState.DECLINED, AwardState.SET_ASIDE);
 
     @Inject
     private AwardReading reading;
@@ -76,6 +82,17 @@ public class AwardPage {
 
     public StandstillView getStandstill() {
         return getView().award().flatMap(AwardView::standstill).orElse(null);
+    }
+
+    /** How it ended without a contract, by whom, and why; null, which a page shows as nothing, where it did not. */
+    public Step getEnd() {
+        return getView()
+                .award()
+                .filter(award -> ENDS.contains(award.state()))
+                .flatMap(award -> award.history().stream()
+                        .filter(step -> step.state() == award.state())
+                        .reduce((one, next) -> next))
+                .orElse(null);
     }
 
     public String confirm() {

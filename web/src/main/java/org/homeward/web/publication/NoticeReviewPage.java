@@ -1,10 +1,13 @@
 package org.homeward.web.publication;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.homeward.publication.application.NoticeReviewing;
 import org.homeward.publication.domain.NoticeKind;
 import org.homeward.publication.domain.NoticePreview;
@@ -19,10 +22,19 @@ public class NoticeReviewPage {
     @Inject
     private NoticeReviewing reviewing;
 
-    private String kind = "";
-    private String of = "";
+    private String kind;
+    private String of;
     private String note;
     private NoticePreview preview;
+
+    /** What was asked for must be known before Faces looks at the form; so the form sends it too. */
+    @PostConstruct
+    void open() {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        kind = asked.getOrDefault("kind", "");
+        of = asked.getOrDefault("of", "");
+    }
 
     public NoticePreview getPreview() {
         if (preview == null) {
@@ -57,15 +69,7 @@ public class NoticeReviewPage {
         return kind;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind == null ? "" : kind;
-    }
-
     public String getOf() {
         return of;
-    }
-
-    public void setOf(String of) {
-        this.of = of == null ? "" : of;
     }
 }
