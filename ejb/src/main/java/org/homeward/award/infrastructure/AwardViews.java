@@ -26,7 +26,7 @@ import org.homeward.tender.domain.TenderFacts;
 public class AwardViews {
 
     private static final String ITEM = """
-            select a.ref, t.ref as tender, t.title, l.number, l.title as lot_title, a.state, a.bidder, a.ends_at,
+            select a.ref, t.ref as tender, t.title, l.number, l.title as lot_title, a.state, a.bidder, a.ends_at, a.last_day,
                    a.recommended_by, a.recommended_at
               from award a join tender t on t.id = a.tender_id join lot l on l.id = a.lot_id
             """;
@@ -191,6 +191,7 @@ public class AwardViews {
                 AwardState.valueOf(row.getString("state")),
                 row.getString("bidder"),
                 Sql.instantIfAny(row, "ends_at"),
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
                 row.getLong("recommended_by"),
                 Sql.instant(row, "recommended_at"));
     }

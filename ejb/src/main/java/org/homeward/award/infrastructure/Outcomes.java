@@ -2,10 +2,14 @@ package org.homeward.award.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.award.domain.Award;
 import org.homeward.award.domain.OutcomeView;
 import org.homeward.award.domain.SignedContract;
@@ -63,19 +67,30 @@ public class Outcomes {
 
     /** The latest word on each lot. */
     public List<OutcomeView> of(String tenderRef) {
-        return sql.list(
-                "select distinct on (lot) * from award_outcome where tender_ref = ? order by lot, id desc",
-                row -> new OutcomeView(
-                        row.getInt("lot"),
-                        OutcomeView.Kind.valueOf(row.getString("kind")),
-                        row.getString("supplier"),
-                        row.getString("reason"),
-                        Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
-                        Sql.instantIfAny(row, "ends_at"),
-                        Optional.ofNullable(row.getObject("value_pence", Long.class)),
-                        Optional.ofNullable(row.getObject("signed_on", LocalDate.class)),
-                        Optional.ofNullable(row.getString("notice_ref")),
-                        Sql.instant(row, "happened_at")),
-                tenderRef);
+        return of(List.of(tenderRef)).getOrDefault(tenderRef, List.of());
+    }
+
+    /** The latest word on each lot of these tenders, by tender; one of which nothing was said is not in it. */
+    public Map<String, List<OutcomeView>> of(List<String> tenderRefs) {
+        return sql.list("""
+                        select distinct on (tender_ref, lot) * from award_outcome
+                         where tender_ref = any (?) order by tender_ref, lot, id desc
+                        """, row -> Map.entry(row.getString("tender_ref"), read(row)), tenderRefs).stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static OutcomeView read(ResultSet row) throws SQLException {
+        return new OutcomeView(
+                row.getInt("lot"),
+                OutcomeView.Kind.valueOf(row.getString("kind")),
+                row.getString("supplier"),
+                row.getString("reason"),
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                Sql.instantIfAny(row, "ends_at"),
+                Optional.ofNullable(row.getObject("value_pence", Long.class)),
+                Optional.ofNullable(row.getObject("signed_on", LocalDate.class)),
+                Optional.ofNullable(row.getString("notice_ref")),
+                Sql.instant(row, "happened_at"));
     }
 }

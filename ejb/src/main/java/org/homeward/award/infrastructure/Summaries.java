@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.award.domain.AssessmentSummary;
 import org.homeward.award.domain.AssessmentSummary.Price;
 import org.homeward.award.domain.AssessmentSummary.Sum;
 import org.homeward.award.domain.Award;
+import org.homeward.award.domain.OutcomeView;
 import org.homeward.award.domain.SummaryLine;
 import org.homeward.award.domain.SummaryLine.Given;
 import org.homeward.award.domain.ToldBid;
@@ -115,14 +117,20 @@ public class Summaries {
     public List<ToldBid> told(long bidderId) {
         return sql.list(
                 """
-                select distinct on (s.lot_id) t.ref, l.number, s.won,
-                       coalesce((select o.kind from award_outcome o where o.tender_ref = t.ref and o.lot = l.number
-                                  order by o.id desc limit 1), '') in ('DECLINED', 'SET_ASIDE') as open
+                select distinct on (s.lot_id) t.ref, l.number, s.won, w.kind, w.last_day, w.ends_at, w.signed_on
                   from award_summary s join lot l on l.id = s.lot_id join tender t on t.id = l.tender_id
+                  left join lateral (select * from award_outcome o where o.tender_ref = t.ref and o.lot = l.number
+                                      order by o.id desc limit 1) w on true
                  where s.bidder_id = ? order by s.lot_id, s.id desc
                 """,
                 row -> new ToldBid(
-                        row.getString("ref"), row.getInt("number"), row.getBoolean("won"), row.getBoolean("open")),
+                        row.getString("ref"),
+                        row.getInt("number"),
+                        row.getBoolean("won"),
+                        Optional.ofNullable(row.getString("kind")).map(OutcomeView.Kind::valueOf),
+                        Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                        Sql.instantIfAny(row, "ends_at"),
+                        Optional.ofNullable(row.getObject("signed_on", LocalDate.class))),
                 bidderId);
     }
 

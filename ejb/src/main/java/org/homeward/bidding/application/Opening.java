@@ -31,6 +31,7 @@ import org.homeward.shared.domain.Refused;
 import org.homeward.shared.domain.Unavailable;
 import org.homeward.shared.infrastructure.AuditTrail;
 import org.homeward.tender.domain.LotState;
+import org.homeward.tender.domain.Route;
 
 /** The opening itself: one transaction, which holds the lot. Either every bid comes out of its envelope, or none does. */
 @Stateless
@@ -178,6 +179,7 @@ public class Opening {
                 place.lot().title(),
                 state,
                 place.tender().deadline(),
+                place.tender().route() == Route.QUOTATION,
                 closed ? Optional.of(boxes.size(lot)) : Optional.empty(),
                 boxes.of(lot),
                 given,

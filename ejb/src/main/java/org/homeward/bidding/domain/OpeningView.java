@@ -8,6 +8,7 @@ import org.homeward.tender.domain.LotState;
 /**
  * A lot as its buyer's officers see it around the opening.
  *
+ * @param invitedOnly whether only those who were invited, and the buyer, can see the tender and its box
  * @param bids how many bids are in the box; empty before the deadline, when nobody may know
  * @param consents two different ones open the lot
  * @param mine whether the acting officer has agreed already
@@ -20,6 +21,7 @@ public record OpeningView(
         String lotTitle,
         LotState state,
         Optional<Instant> deadline,
+        boolean invitedOnly,
         Optional<Integer> bids,
         Optional<BoxView> box,
         List<ConsentView> consents,

@@ -14,6 +14,7 @@ import org.homeward.bidding.domain.MyBidItem;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.Page;
 import org.homeward.shared.infrastructure.Sql;
+import org.homeward.tender.domain.LotState;
 
 /** The bids of the acting organisation, with their versions; another one's are not there. */
 @ApplicationScoped
@@ -162,7 +163,8 @@ public class Bids {
         long total = sql.number("select count(*) from bid where organisation_id = acting_organisation()");
         List<MyBidItem> items = sql.list("""
                 select t.ref as tender, t.title, o.name as buyer, l.number, l.title as lot_title, b.ref, b.state,
-                       v.happened_at, t.deadline, l.state = 'BIDDING' and homeward_now() < t.deadline as open
+                       v.happened_at, t.deadline, l.state = 'BIDDING' and homeward_now() < t.deadline as open,
+                       l.state as lot_state
                   from bid b join lot l on l.id = b.lot_id join tender t on t.id = l.tender_id
                   join organisation o on o.id = t.buyer_id
                   left join bid_version v on v.bid_id = b.id and v.version = b.version and v.kind = 'SUBMITTED'
@@ -182,7 +184,8 @@ public class Bids {
                 BidState.valueOf(row.getString("state")),
                 Sql.instantIfAny(row, "happened_at"),
                 Sql.instantIfAny(row, "deadline"),
-                row.getBoolean("open"));
+                row.getBoolean("open"),
+                LotState.valueOf(row.getString("lot_state")));
     }
 
     private static Bid read(ResultSet row) throws SQLException {

@@ -107,8 +107,19 @@ public class DemoPeople {
         people.invite("Priya Nair", "priya.nair@wenbridge.example", Set.of(Role.PROCUREMENT_OFFICER));
         people.invite("Ruth Calder", "ruth.calder@wenbridgemarsh.example", Set.of(Role.FINANCE));
         areas.addWenbridge();
+        letProvidersIn();
         actFor(keys.get(COUNCIL));
         importProviders();
+    }
+
+    /** Providers' people have an account from the first day, with a password that nobody knows: letters go to them. */
+    private void letProvidersIn() {
+        for (Member member : CAST) {
+            if (member.roles().contains(Role.PROVIDER)) {
+                actFor(cast.organisation(member.organisation()));
+                passwords.preset(cast.person(member.email()), words());
+            }
+        }
     }
 
     /** Gives everybody a password and a token, known until now to nobody. */

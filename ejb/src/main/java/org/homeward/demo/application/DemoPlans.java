@@ -27,27 +27,53 @@ public class DemoPlans {
     @Inject
     private Clock clock;
 
-    /** A need and an intention for each of the story's larger tenders, and one that nothing has followed yet. */
+    /**
+     * A need for each of the story's tenders. Before each that is open to all stands an intention, whose day is a little
+     * after the tender of the story goes out; one for which nothing is out yet.
+     */
     void make() {
         cast.enter("Grace Okafor");
-        plan("INV-HALLOW-VALE", "SMALL_SUPPORT", 6, 9, "People want a team of their own, chosen by them, near family.");
-        plan("INV-CASTLE-ORRIN", "SUPPORTED_LIVING", 7, 10, "People are ready to leave hospital and wait for a home.");
-        plan("INV-THORNLEY", "DAYTIME", 12, 8, "People want work, friends and things to do, not a room to sit in.");
-        plan("INV-SALTNEY-MARSH", "SHORT_BREAKS", 9, 7, "Families ask for breaks near home with people they know.");
-        plan("INV-WENBRIDGE", "SUPPORT_VISITS", 8, 12, "Evenings and weekends are when people are alone.");
+        plan(
+                "INV-HALLOW-VALE",
+                "SMALL_SUPPORT",
+                6,
+                6,
+                14,
+                "People want a team of their own, chosen by them, near family.");
+        plan(
+                "INV-CASTLE-ORRIN",
+                "SUPPORTED_LIVING",
+                7,
+                7,
+                40,
+                "People are ready to leave hospital and wait for a home.");
+        plan("INV-THORNLEY", "DAYTIME", 12, 7, 60, "People want work, friends and things to do, not a room to sit in.");
+        need("INV-SALTNEY-MARSH", "SHORT_BREAKS", 9, 7, "Families ask for breaks near home with people they know.");
+        plan("INV-WENBRIDGE", "SUPPORT_VISITS", 8, 8, 84, "Evenings and weekends are when people are alone.");
+        plan(
+                "INV-WENBRIDGE",
+                "SUPPORTED_LIVING",
+                5,
+                9,
+                150,
+                "The first months at home after hospital need more support.");
     }
 
-    private void plan(String area, String support, int people, int months, String why) {
-        LocalDate by = LocalDate.now(clock).plusMonths(months);
-        String need = needs.record(new NeedDraft(
+    private void plan(String area, String support, int people, int months, int days, String why) {
+        String need = need(area, support, people, months, why);
+        Optional<LocalDate> invited = Optional.of(LocalDate.now(clock).plusDays(days));
+        String intention = intentions.begin(
+                new IntentionDraft(Optional.of(need), area, support, Optional.of(people), invited, why));
+        intentions.publish(intention, 1);
+    }
+
+    private String need(String area, String support, int people, int months, String why) {
+        return needs.record(new NeedDraft(
                 area,
                 support,
                 Optional.of(people),
-                Optional.of(by),
+                Optional.of(LocalDate.now(clock).plusMonths(months)),
                 why,
                 "Reviews with people and families this year"));
-        String intention = intentions.begin(
-                new IntentionDraft(Optional.of(need), area, support, Optional.of(people), Optional.of(by), why));
-        intentions.publish(intention, 1);
     }
 }

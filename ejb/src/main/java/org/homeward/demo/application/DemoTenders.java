@@ -175,7 +175,7 @@ public class DemoTenders {
                         plan.summary(),
                         plan.route(),
                         List.of("85312400"),
-                        "",
+                        plan.route().equals("OPEN") ? cast.intention(plan.area(), plan.people()) : "",
                         TenderHead.ValueAnswer.of(plan.pounds() * 100),
                         TenderHead.HealthAnswer.byCodes()),
                 List.of(new LotDraft(

@@ -74,6 +74,15 @@ public class DemoCast {
                 .orElseThrow(() -> new IllegalStateException("no tender of the story is about " + words));
     }
 
+    /** The reference of the story's intention for so many people in this area. */
+    public String intention(String area, int people) {
+        return sql.first("""
+                        select i.ref from intention i join area a on a.code = i.area_code
+                         where a.short_name = ? and i.people = ? and i.state = 'PUBLISHED' limit 1
+                        """, row -> row.getString("ref"), area, people)
+                .orElseThrow(() -> new IllegalStateException("no intention of the story is about " + area));
+    }
+
     public Set<DemoScene> told() {
         return sql.list("select name from demo_scene", row -> row.getString("name")).stream()
                 .filter(name -> Arrays.stream(DemoScene.values())

@@ -20,6 +20,7 @@ import org.homeward.publication.domain.Competition;
 import org.homeward.publication.domain.ContractNotice;
 import org.homeward.publication.domain.NoticeArea;
 import org.homeward.publication.domain.NoticeCriterion;
+import org.homeward.publication.domain.NoticeDuty;
 import org.homeward.publication.domain.NoticeKind;
 import org.homeward.publication.domain.NoticeLot;
 import org.homeward.publication.domain.NoticeSection;
@@ -46,6 +47,9 @@ public class NoticeTexts {
     private Rulebook rules;
 
     @Inject
+    private NoticeDuties duties;
+
+    @Inject
     private Clock clock;
 
     List<NoticeSection> planned(PlannedNotice notice) {
@@ -58,7 +62,7 @@ public class NoticeTexts {
         add(sections, "value", value(notice.value()));
         add(sections, "when", whenPlanned(notice));
         add(sections, "why", notice.reason());
-        add(sections, "law", law(NoticeKind.UK3));
+        add(sections, "law", law(NoticeKind.UK3, NoticeKind.UK3.source()));
         return sections;
     }
 
@@ -67,7 +71,7 @@ public class NoticeTexts {
         add(sections, "buyer", notice.buyer().name());
         add(sections, "withdrawn", reason);
         add(sections, "plan", notice.summary());
-        add(sections, "law", law(NoticeKind.UK3));
+        add(sections, "law", law(NoticeKind.UK3, NoticeKind.UK3.source()));
         return sections;
     }
 
@@ -98,7 +102,7 @@ public class NoticeTexts {
                         .map(lot -> say("lot-" + lot.state(), Integer.toString(lot.number()), lot.title()))
                         .toArray(String[]::new));
         add(sections, "reason", reason);
-        add(sections, "law", law(NoticeKind.UK12));
+        add(sections, "law", law(NoticeKind.UK12, notice));
         return sections;
     }
 
@@ -119,7 +123,10 @@ public class NoticeTexts {
                 notice.standstill()
                         .map(wait -> say("standstill-runs", DATE.format(wait.firstDay()), DAY.format(wait.lastDay())))
                         .orElseGet(() -> say("standstill-none")));
-        add(sections, "law", law(tender.competition().isUnderTheAct() ? NoticeKind.UK6 : NoticeKind.PSR_INTENTION));
+        add(
+                sections,
+                "law",
+                law(tender.competition().isUnderTheAct() ? NoticeKind.UK6 : NoticeKind.PSR_INTENTION, tender));
         return sections;
     }
 
@@ -144,7 +151,10 @@ public class NoticeTexts {
         add(sections, "signed", DATE.format(notice.signedOn()));
         add(sections, "term", days(notice.starts(), notice.ends()));
         add(sections, "value", value(notice.value()));
-        add(sections, "law", law(tender.competition().isUnderTheAct() ? NoticeKind.UK7 : NoticeKind.PSR_CONFIRMATION));
+        add(
+                sections,
+                "law",
+                law(tender.competition().isUnderTheAct() ? NoticeKind.UK7 : NoticeKind.PSR_CONFIRMATION, tender));
         return sections;
     }
 
@@ -170,7 +180,7 @@ public class NoticeTexts {
                 say("bids-until", moment(notice.deadline())));
         add(sections, "standstill", say(notice.standstillOffered() ? "standstill-offered" : "standstill-none"));
         add(sections, "bid", say("bid-how", notice.tenderRef()));
-        add(sections, "law", law(NoticeKind.UK4));
+        add(sections, "law", law(NoticeKind.UK4, notice));
     }
 
     private String lot(NoticeLot lot) {
@@ -234,8 +244,25 @@ public class NoticeTexts {
         return from.map(day -> say("from", DATE.format(day))).orElse("");
     }
 
-    private String law(NoticeKind kind) {
-        return say("law-source", kind.title(), kind.isNumbered() ? " " + kind.name() : "", kind.source());
+    /** Names the law that asks for the notice, or says that below the threshold none does. */
+    private String law(NoticeKind kind, TenderNotice tender) {
+        Competition competition = tender.competition();
+        if (competition.isAboveThreshold()) {
+            return law(kind, kind.source());
+        }
+        return duties.of(competition.regime(), competition.route(), tender.value(), LocalDate.now(clock)).stream()
+                .filter(duty -> duty.kind() == kind && duty.strength() == NoticeDuty.Strength.MUST)
+                .findFirst()
+                .map(duty -> law(kind, duty.source()))
+                .orElseGet(() -> say("law-none", kind.title(), number(kind)));
+    }
+
+    private String law(NoticeKind kind, String source) {
+        return say("law-source", kind.title(), number(kind), source);
+    }
+
+    private static String number(NoticeKind kind) {
+        return kind.isNumbered() ? " " + kind.name() : "";
     }
 
     private static String names(List<NoticeArea> areas) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.homeward.award.application.AwardReading;
 import org.homeward.award.application.AwardReading.LotAward;
 import org.homeward.award.application.Recommending;
+import org.homeward.award.domain.AwardState;
 
 /** An officer decides that nobody gets a lot, and says why. */
 @Named
@@ -38,6 +39,14 @@ public class NoAwardPage {
     /** True when a decision stands that this one would take back. */
     public boolean isTakesBack() {
         return getView().award().filter(award -> award.state().isTold()).isPresent();
+    }
+
+    /** True when the contract is signed, which no decision takes back. */
+    public boolean isSigned() {
+        return getView()
+                .award()
+                .filter(award -> award.state() == AwardState.CONTRACTED)
+                .isPresent();
     }
 
     public String decide() {

@@ -3,8 +3,11 @@ package org.homeward.web.bidding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.award.application.SummaryReading;
 import org.homeward.award.domain.ToldBid;
 import org.homeward.bidding.application.MyBids;
@@ -25,6 +28,9 @@ public class BidsPage {
 
     @Inject
     private SummaryReading summaries;
+
+    @Inject
+    private Clock clock;
 
     private List<ToldBid> told;
     private int page = 1;
@@ -48,17 +54,41 @@ public class BidsPage {
 
     /** How the bid stands, in a word. */
     public String word(MyBidItem bid) {
-        String key = told(bid)
-                .map(one -> one.open() ? "bids.decided-again" : one.won() ? "bids.chosen" : "bids.not-chosen")
-                .orElse("state." + bid.state());
-        return PageTexts.of("bidding", key);
+        return PageTexts.of("bidding", told(bid).map(BidsPage::decided).orElseGet(() -> undecided(bid)));
+    }
+
+    private static String decided(ToldBid told) {
+        if (told.open()) {
+            return "bids.decided-again";
+        }
+        return told.nobody() ? "bids.nobody" : told.won() ? "bids.chosen" : "bids.not-chosen";
+    }
+
+    /** Before its bidder was told: a sent bid is as far as the buyer is with the lot. */
+    private static String undecided(MyBidItem bid) {
+        if (bid.state() == BidState.DRAFT && !bid.open()) {
+            return "bids.not-sent";
+        }
+        if (bid.state() != BidState.SUBMITTED || bid.open()) {
+            return "state." + bid.state();
+        }
+        return switch (bid.lotState()) {
+            case PLANNED, BIDDING, CLOSED -> "bids.sealed";
+            case OPENED -> "bids.marked";
+            case DECIDED -> "bids.decided";
+            case CANCELLED -> "bids.cancelled";
+        };
     }
 
     /** The kind of tag for that word. */
     public String kind(MyBidItem bid) {
         Optional<ToldBid> outcome = told(bid);
         if (outcome.isPresent()) {
-            return outcome.get().won() && !outcome.get().open() ? "good" : "plain";
+            return outcome.get().won()
+                            && !outcome.get().open()
+                            && !outcome.get().nobody()
+                    ? "good"
+                    : "plain";
         }
         boolean begun = bid.state() == BidState.DRAFT && bid.open();
         return bid.state() == BidState.SUBMITTED ? "info" : begun ? "warn" : "plain";
@@ -78,7 +108,19 @@ public class BidsPage {
         String until = bid.deadline()
                 .map(at -> PageTexts.of("bidding", bid.open() ? "bids.until" : "bids.closed", Wording.moment(at)))
                 .orElse("");
-        return PageTexts.of("bidding", "bids.hint", bid.tender(), bid.buyer()) + (until.isEmpty() ? "" : ". " + until);
+        return Stream.of(PageTexts.of("bidding", "bids.hint", bid.tender(), bid.buyer()), until, since(bid))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    /** What the buyer waits for, or did, after the bidder was told; nothing before. */
+    private String since(MyBidItem bid) {
+        return told(bid)
+                .flatMap(one -> one.signedOn()
+                        .map(day -> PageTexts.of("bidding", "bids.signed", Wording.date(day)))
+                        .or(() -> one.waitsUntil(clock.instant())
+                                .map(day -> PageTexts.of("bidding", "bids.standstill", Wording.day(day)))))
+                .orElse("");
     }
 
     public int getPage() {

@@ -22,10 +22,10 @@ public class Tags {
                 "good",
                         "DONE SUCCEEDED ACTIVE GOOD OUTSTANDING REGISTERED VERIFIED HOLDS COMPLETE"
                                 + " NO_CONFLICT ACCEPTED CREATED CONFIRMED IN_DATE PUBLISHED TENDER_PUBLISHED"
-                                + " LOT_BIDDING LOT_DECIDED TENDER_DECIDED",
+                                + " LOT_BIDDING LOT_DECIDED TENDER_DECIDED TENDER_AWARDED TENDER_CONTRACTED",
                 "info",
                         "IN_PROGRESS RUNNING NEW UPDATED INVITED READ_ONLY SCHEDULED TENDER_APPROVED"
-                                + " TENDER_OPENED LOT_OPENED",
+                                + " TENDER_OPENED LOT_OPENED TENDER_STANDSTILL TENDER_CHOSEN",
                 "warn",
                         "WAITING ASKED REQUIRES_IMPROVEMENT NEEDS_LEGAL_CHECK DORMANT EXPIRING WITHDRAWN"
                                 + " CANCELLING PROVISIONAL NOT_YET LOCKED TENDER_ASKED",

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.homeward.award.application.OutcomeReading;
 import org.homeward.tender.application.TenderApproving;
 import org.homeward.tender.application.TenderPublishing;
 import org.homeward.tender.application.TenderReading;
 import org.homeward.tender.domain.TenderDesk;
+import org.homeward.tender.domain.TenderState;
 import org.homeward.tender.domain.TenderView;
 import org.homeward.web.frame.PageTexts;
 
@@ -27,6 +29,9 @@ public class PublishPage implements Serializable {
 
     @Inject
     private TenderPublishing publishing;
+
+    @Inject
+    private OutcomeReading outcomes;
 
     private String ref = "";
     private String reason;
@@ -60,6 +65,11 @@ public class PublishPage implements Serializable {
         publishing.cancel(ref, reason == null ? "" : reason);
         PageTexts.done(FEATURE, "cancelled.done", ref);
         return PageTexts.redirect(TenderSection.TASKS, List.of("ref=" + ref));
+    }
+
+    /** Neither cancelled already, nor decided in a way of which bidders were told. */
+    public boolean isCancellable() {
+        return getView().facts().state() != TenderState.CANCELLED && !Outcome.stands(outcomes.of(ref));
     }
 
     private String here() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.award.application.OutcomeReading;
+import org.homeward.award.domain.OutcomeView;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
 import org.homeward.tender.application.TenderReading;
@@ -40,6 +42,9 @@ public class TenderPage {
     private TenderReading reading;
 
     @Inject
+    private OutcomeReading outcomes;
+
+    @Inject
     private TenderWords words;
 
     @Inject
@@ -50,6 +55,7 @@ public class TenderPage {
 
     private String ref = "";
     private TenderView view;
+    private List<OutcomeView> said;
 
     public TenderView getView() {
         if (view == null) {
@@ -76,8 +82,16 @@ public class TenderPage {
             return "TENDER_OPENED";
         }
         return facts.state() == TenderState.CLOSED && any(LotState.DECIDED)
-                ? "TENDER_DECIDED"
+                ? Outcome.tag(getOutcomes(), clock.instant())
                 : words.state(facts, clock.instant());
+    }
+
+    /** The last word on each lot that was decided. */
+    List<OutcomeView> getOutcomes() {
+        if (said == null) {
+            said = outcomes.of(ref);
+        }
+        return said;
     }
 
     private boolean any(LotState state) {

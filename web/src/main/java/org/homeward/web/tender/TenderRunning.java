@@ -3,12 +3,14 @@ package org.homeward.web.tender;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.award.application.AwardReading;
 import org.homeward.award.domain.AwardState;
 import org.homeward.award.domain.AwardView;
+import org.homeward.award.domain.OutcomeView;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
 import org.homeward.tender.application.TenderReading;
@@ -36,8 +38,12 @@ public class TenderRunning {
      */
     public record Line(String title, String hint, String link, String word, String kind) {}
 
-    /** A lot with what there is to do and to read of it, in the order of the purchase. */
-    public record LotCard(LotFacts lot, List<Line> lines) {}
+    /**
+     * A lot with what there is to do and to read of it, in the order of the purchase.
+     *
+     * @param state for its tag: of a decided lot what came of it
+     */
+    public record LotCard(LotFacts lot, String state, List<Line> lines) {}
 
     /** One line of the history, in words. */
     public record Past(TenderStep step, String what, String who, String why) {}
@@ -56,6 +62,9 @@ public class TenderRunning {
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private Clock clock;
 
     /** What concerns the whole tender. */
     public List<Line> getLines() {
@@ -78,8 +87,23 @@ public class TenderRunning {
 
     public List<LotCard> getLots() {
         return page.getFacts().lots().stream()
-                .map(lot -> new LotCard(lot, lines(lot)))
+                .map(lot -> new LotCard(lot, state(lot), lines(lot)))
                 .toList();
+    }
+
+    private String state(LotFacts lot) {
+        if (lot.state() != LotState.DECIDED) {
+            return "LOT_" + lot.state();
+        }
+        List<OutcomeView> said = page.getOutcomes().stream()
+                .filter(one -> one.lot() == lot.number())
+                .toList();
+        return Outcome.tag(said, clock.instant());
+    }
+
+    /** A tender is not cancelled from under a decision that bidders were told. */
+    public boolean isCancellable() {
+        return page.getFacts().state() != TenderState.CANCELLED && !Outcome.stands(page.getOutcomes());
     }
 
     private List<Line> lines(LotFacts lot) {

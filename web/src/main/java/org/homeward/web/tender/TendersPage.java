@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.homeward.award.application.OutcomeReading;
+import org.homeward.award.domain.OutcomeView;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.Page;
 import org.homeward.tender.application.TenderReading;
@@ -23,16 +28,38 @@ public class TendersPage {
     @Inject
     private TenderReading reading;
 
+    @Inject
+    private OutcomeReading outcomes;
+
+    @Inject
+    private TenderWords tenderWords;
+
+    @Inject
+    private Clock clock;
+
     private String words = "";
     private String state = "";
     private int page = 1;
     private Page<TenderItem> list;
+    private Map<String, List<OutcomeView>> said;
 
     public Page<TenderItem> getList() {
         if (list == null) {
             list = reading.search(ListQuery.of(Math.max(1, page), ROWS), state(state), words);
         }
         return list;
+    }
+
+    /** The tag of a tender; of a decided one also what came of it. */
+    public String tag(TenderItem item) {
+        if (said == null) {
+            said = outcomes.ofAll(
+                    getList().items().stream().map(TenderItem::ref).toList());
+        }
+        String tag = tenderWords.state(item);
+        return tag.equals("TENDER_DECIDED")
+                ? Outcome.tag(said.getOrDefault(item.ref(), List.of()), clock.instant())
+                : tag;
     }
 
     /** The state of that name; nothing for a name that is none. */
