@@ -78,12 +78,13 @@ public class TenderPage {
         if (facts.state() == TenderState.DRAFT && getDesk().approvalAskedAt().isPresent()) {
             return "TENDER_ASKED";
         }
-        if (facts.state() == TenderState.CLOSED && any(LotState.OPENED)) {
-            return "TENDER_OPENED";
+        if (facts.state() != TenderState.CLOSED) {
+            return words.state(facts, clock.instant());
         }
-        return facts.state() == TenderState.CLOSED && any(LotState.DECIDED)
-                ? Outcome.tag(getOutcomes(), clock.instant())
-                : words.state(facts, clock.instant());
+        String usual =
+                any(LotState.OPENED) ? "TENDER_OPENED" : any(LotState.DECIDED) ? "TENDER_DECIDED" : "TENDER_CLOSED";
+        long judged = facts.lots().stream().filter(lot -> lot.state().isOpen()).count();
+        return Outcome.tag(usual, (int) judged, getOutcomes(), clock.instant());
     }
 
     /** The last word on each lot that was decided. */

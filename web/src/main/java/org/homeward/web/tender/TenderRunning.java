@@ -41,7 +41,7 @@ public class TenderRunning {
     /**
      * A lot with what there is to do and to read of it, in the order of the purchase.
      *
-     * @param state for its tag: of a decided lot what came of it
+     * @param state for its tag: what came of the lot, once bidders were told
      */
     public record LotCard(LotFacts lot, String state, List<Line> lines) {}
 
@@ -92,13 +92,10 @@ public class TenderRunning {
     }
 
     private String state(LotFacts lot) {
-        if (lot.state() != LotState.DECIDED) {
-            return "LOT_" + lot.state();
-        }
         List<OutcomeView> said = page.getOutcomes().stream()
                 .filter(one -> one.lot() == lot.number())
                 .toList();
-        return Outcome.tag(said, clock.instant());
+        return Outcome.tag("LOT_" + lot.state(), lot.state().isOpen() ? 1 : 0, said, clock.instant());
     }
 
     /** A tender is not cancelled from under a decision that bidders were told. */

@@ -50,15 +50,19 @@ public class TendersPage {
         return list;
     }
 
-    /** The tag of a tender; of a decided one also what came of it. */
+    /** The tag of a tender; once bidders were told also what came of it. */
     public String tag(TenderItem item) {
         if (said == null) {
             said = outcomes.ofAll(
                     getList().items().stream().map(TenderItem::ref).toList());
         }
         String tag = tenderWords.state(item);
-        return tag.equals("TENDER_DECIDED")
-                ? Outcome.tag(said.getOrDefault(item.ref(), List.of()), clock.instant())
+        return item.state() == TenderState.CLOSED
+                ? Outcome.tag(
+                        tag,
+                        item.lotsOpened() + item.lotsDecided(),
+                        said.getOrDefault(item.ref(), List.of()),
+                        clock.instant())
                 : tag;
     }
 

@@ -30,6 +30,15 @@ class OutcomeTest {
     }
 
     @Test
+    void aTenderIsBeingJudgedUntilBiddersWereToldAboutEachOpenedLot() {
+        List<OutcomeView> told = List.of(said(Kind.INTENDED));
+        assertEquals("TENDER_STANDSTILL", Outcome.tag("TENDER_OPENED", 1, told, BEFORE));
+        assertEquals("TENDER_OPENED", Outcome.tag("TENDER_OPENED", 2, told, BEFORE));
+        assertEquals("TENDER_OPENED", Outcome.tag("TENDER_OPENED", 1, List.of(said(Kind.DECLINED)), BEFORE));
+        assertEquals("LOT_CLOSED", Outcome.tag("LOT_CLOSED", 0, List.of(), BEFORE));
+    }
+
+    @Test
     void aDecisionStandsUntilItIsDeclinedOrTakenBack() {
         assertTrue(Outcome.stands(List.of(said(Kind.DECLINED), said(Kind.CONTRACTED))));
         assertFalse(Outcome.stands(List.of(said(Kind.DECLINED), said(Kind.SET_ASIDE))));
