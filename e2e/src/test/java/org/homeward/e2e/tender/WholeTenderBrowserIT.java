@@ -296,7 +296,9 @@ class WholeTenderBrowserIT {
 
     private void anAuditorReadsTheTrail() {
         try (Someone rosa = Someone.signedIn(ROSA)) {
-            rosa.follow("Tenders").follow(title).sees("Lot 1 is decided", "Contract signed", "History", "Closed for bids");
+            rosa.follow("Tenders")
+                    .follow(title)
+                    .sees("Lot 1 is decided", "Contract signed", "History", "Closed for bids");
             Axe.check(rosa.page(), "a decided tender with its history");
             rosa.follow("Everything else that was done").sees("Tender approved", "Bids opened", "Tom Ashby");
             rosa.press("Check the whole trail").sees("The trail holds", "Tender approved");
