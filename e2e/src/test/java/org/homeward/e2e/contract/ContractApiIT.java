@@ -144,8 +144,8 @@ class ContractApiIT {
                 .is(200)
                 .json();
         LocalDate answerDue = AContract.due(notice, "ANSWER");
-        assertTrue(answerDue.isAfter(App.today().plusDays(6))
-                || answerDue.isEqual(App.today().plusDays(7)));
+        // five operational days are a week from a weekday, less from a weekend, more where a bank holiday lies between
+        assertFalse(answerDue.isBefore(App.today().plusDays(5)), answerDue::toString);
         contract.step(SAM, 1, step("NOTIFY", "Again.")).isProblem(409, "case-step");
         contract.step(DELE, 1, step("ANSWER", "Two people left us; we look for others with the people."))
                 .is(200);
