@@ -5,6 +5,7 @@ import static org.homeward.e2e.catalogue.Registered.called;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
@@ -13,8 +14,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.homeward.e2e.App;
 import org.homeward.e2e.Axe;
@@ -44,6 +47,7 @@ class ProfileBrowserIT {
             page.navigate("/catalogue/profile.xhtml");
             assertThat(page.locator("main")).not().containsText("Missing:");
             Axe.check(page, "profile, complete");
+            isFoundByWhatItSays(nia);
 
             ATender tender = published();
             String link = Outbox.linkTo(nia.mail(), "Work that could suit you: " + title());
@@ -57,6 +61,85 @@ class ProfileBrowserIT {
             assertThat(page.getByRole(AriaRole.HEADING, called(title()))).isVisible();
             bid(page, tender);
         }
+    }
+
+    /** Like a provider that the regulator lists, though it has no location. */
+    private static void isFoundByWhatItSays(Registered nia) {
+        String mine = "/api/v1/providers?q=" + nia.mark();
+        JsonNode found = App.get(mine, "COMMISSIONER").is(200).json();
+        JsonNode item = found.at("/items/0");
+        assertEquals(nia.organisation(), item.path("name").asText(), found::toString);
+        assertEquals("MICRO", item.path("size").asText());
+        assertTrue(
+                item.path("sizeSaid").asBoolean() && item.path("smallSupport").asBoolean(), item::toString);
+        assertEquals("[\"Hallow Vale\"]", item.path("areas").toString());
+        assertEquals("[\"Supported living service\"]", item.path("serviceTypes").toString());
+        for (String narrowed : List.of(
+                "&area=Hallow+Vale",
+                "&area=INV-WENBRIDGE-MARSH",
+                "&supports=LEARNING_DISABILITIES_OR_AUTISTIC_SPECTRUM_DISORDER&serviceType=SUPPORTED_LIVING_SERVICE",
+                "&size=MICRO&smallSupport=YES&area=Hallow+Vale&sort=-size")) {
+            assertEquals(
+                    1,
+                    App.get(mine + narrowed, "COMMISSIONER")
+                            .json()
+                            .path("total")
+                            .asInt(),
+                    narrowed);
+        }
+        for (String elsewhere : List.of(
+                "&area=Thornley",
+                "&supports=DEMENTIA",
+                "&size=LARGE",
+                "&rating=GOOD",
+                "&area=Hallow+Vale&rating=NOT_RATED")) {
+            assertEquals(
+                    0,
+                    App.get(mine + elsewhere, "COMMISSIONER")
+                            .json()
+                            .path("total")
+                            .asInt(),
+                    elsewhere);
+        }
+        for (String facet : List.of("area", "supports", "serviceType", "size", "smallSupport")) {
+            assertEquals(1, found.at("/facets/" + facet + "/0/count").asInt(), facet + " in " + found);
+        }
+        String words = "/api/v1/providers?area=Hallow+Vale&q=whom+we+know+" + nia.mark();
+        assertEquals(1, App.get(words, "COMMISSIONER").json().path("total").asInt(), "by its own words");
+        App.get(mine + "&smallSupport=maybe", "COMMISSIONER").isInvalid("smallSupport", "search-value-unknown");
+    }
+
+    @Test
+    void whoDoesNotRenewIsRemindedTwiceAndEachTimeOnce() throws Exception {
+        Registered nia = Registered.fresh();
+        try (BrowserContext window = Browsers.anonymous()) {
+            Page page = window.newPage();
+            nia.registerAndEnter(page);
+            page.navigate("/catalogue/profile-evidence.xhtml");
+            page.getByLabel("Public liability insurance").check();
+            page.locator("[id$=':title']").fill("Harbour Mutual " + nia.mark());
+            expires(page, App.today().plusDays(9));
+            add(page);
+            assertThat(page.locator("main")).containsText("Ends soon");
+            App.forwardTo(App.now().plusSeconds(1));
+            String link = Outbox.linkTo(nia.mail(), "Evidence in your profile ends soon");
+            assertEquals("/catalogue/profile-evidence.xhtml", link);
+            App.forwardTo(App.now().plusSeconds(1));
+            reminders(page, 1);
+            App.forwardTo(App.now().plus(Duration.ofDays(3)));
+            App.forwardTo(App.now().plusSeconds(1));
+            reminders(page, 2);
+            page.navigate("/home.xhtml");
+            assertThat(page.locator("main")).containsText("Harbour Mutual " + nia.mark() + " ends soon");
+            Axe.check(page, "home, evidence ends soon");
+            page.getByRole(AriaRole.LINK, called("Harbour Mutual")).first().click();
+            page.waitForURL("**/catalogue/profile-evidence.xhtml");
+        }
+    }
+
+    private static void reminders(Page page, int expected) {
+        page.navigate("/shared/notices.xhtml");
+        assertThat(page.locator("main").getByText("ends on")).hasCount(expected);
     }
 
     private static void who(Page page) {

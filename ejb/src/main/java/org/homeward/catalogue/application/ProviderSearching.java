@@ -17,6 +17,7 @@ import org.homeward.catalogue.domain.ProviderCriteria;
 import org.homeward.catalogue.domain.ProviderFacet;
 import org.homeward.catalogue.domain.ProviderItem;
 import org.homeward.catalogue.domain.ProviderView;
+import org.homeward.catalogue.domain.Reach;
 import org.homeward.catalogue.domain.Vocabulary;
 import org.homeward.catalogue.infrastructure.Areas;
 import org.homeward.catalogue.infrastructure.ProfileRecords;
@@ -89,7 +90,8 @@ public class ProviderSearching {
         Vocabulary vocabulary = terms.vocabulary();
         List<Area> standing = areas.standing(today());
         Search search = understand(asked, vocabulary, standing);
-        List<ProviderItem> items = details.items(providers.page(search, query), search.sizes());
+        List<ProviderItem> items =
+                details.items(providers.page(search, query), search.sizes(), search.smallSupportTests());
         return new Result(
                 search.criteria(),
                 Page.of(query, providers.count(search), items),
@@ -111,20 +113,26 @@ public class ProviderSearching {
         List<Long> keys = providers.all(search, order);
         for (int from = 0; from < keys.size(); from += EXPORTED_AT_ONCE) {
             List<Long> some = keys.subList(from, Math.min(keys.size(), from + EXPORTED_AT_ONCE));
-            details.items(some, search.sizes()).forEach(taker);
+            details.items(some, search.sizes(), search.smallSupportTests()).forEach(taker);
         }
     }
 
     /** One provider with its locations, their ratings and what changed. Refused with {@code no-such-provider}. */
     @Permit(value = Permission.PROVIDERS_READ, reads = true)
     public ProviderView view(String ref) {
-        return details.view(ref, sizes());
+        return details.view(ref, sizes(), smallSupportTests());
     }
 
     /** What the provider says of itself, where an organisation speaks for the entry; its kept answers are not among it. */
     @Permit(value = Permission.PROVIDERS_READ, reads = true)
     public Optional<ProfileFacts> said(String ref) {
         return profiles.ofEntry(ref);
+    }
+
+    /** To how many of the nine tests a small support says yes; it says no to none. */
+    @Permit(value = Permission.PROVIDERS_READ, reads = true)
+    public int smallSupportTests() {
+        return rulebook.whole("catalogue.small-support.tests", today());
     }
 
     private Search understand(ProviderCriteria asked, Vocabulary vocabulary, List<Area> standing) {
@@ -134,7 +142,14 @@ public class ProviderSearching {
                 .flatMap(area -> area.councils().stream())
                 .distinct()
                 .toList();
-        return new Search(codes, providers.words(codes.words()), councils, sizes(), today());
+        return new Search(
+                codes,
+                providers.words(codes.words()),
+                councils,
+                Reach.of(standing, codes.of(ProviderFacet.AREA)),
+                sizes(),
+                smallSupportTests(),
+                today());
     }
 
     private Optional<MarketView> market(Search search, List<Area> standing) {

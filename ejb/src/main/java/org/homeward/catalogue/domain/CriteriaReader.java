@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Invalid.FieldError;
@@ -15,6 +17,8 @@ import org.homeward.shared.domain.Invalid.FieldError;
  * naming the field and what is known, so that a slip does not look like an empty market.
  */
 public final class CriteriaReader {
+
+    private static final Set<String> YES = Set.of("yes", "true");
 
     private final Vocabulary vocabulary;
     private final List<Area> areas;
@@ -54,6 +58,8 @@ public final class CriteriaReader {
                 facet.terms().flatMap(kind -> vocabulary.find(kind, value)).map(Term::code);
             case RATING -> Rating.read(value).map(Rating::name);
             case SIZE -> OrganisationSize.read(value).map(OrganisationSize::name);
+            case SMALL_SUPPORT ->
+                YES.contains(value.strip().toLowerCase(Locale.ROOT)) ? Optional.of("YES") : Optional.empty();
             case OWNERSHIP ->
                 ownerships.stream()
                         .filter(known -> known.equalsIgnoreCase(value.strip()))
@@ -88,6 +94,7 @@ public final class CriteriaReader {
             case RATING -> names(Rating.values());
             case SIZE -> names(OrganisationSize.values());
             case OWNERSHIP -> String.join(", ", ownerships);
+            case SMALL_SUPPORT -> "YES";
         };
     }
 

@@ -26,9 +26,10 @@ public record Offer(
         supports = List.copyOf(supports);
     }
 
-    public static Offer of(ProfileFacts profile) {
+    /** What a profile offers; with the areas that it reaches, see {@link Reach}. */
+    public static Offer of(ProfileFacts profile, List<Area> standing) {
         return new Offer(
-                profile.areas(),
+                Reach.of(standing, profile.areas()),
                 profile.supports(),
                 profile.capacity().now(),
                 profile.capacity().later(),

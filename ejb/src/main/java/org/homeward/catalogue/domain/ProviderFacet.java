@@ -11,7 +11,9 @@ public enum ProviderFacet {
     CATEGORY("category", TermKind.CATEGORY),
     RATING("rating"),
     SIZE("size"),
-    OWNERSHIP("ownership");
+    OWNERSHIP("ownership"),
+    /** By its own account on the nine tests. */
+    SMALL_SUPPORT("smallSupport");
 
     private final String parameter;
     private final Optional<TermKind> terms;
@@ -38,6 +40,6 @@ public enum ProviderFacet {
 
     /** True for what a location has; the others a provider has as a whole. */
     public boolean isOfLocations() {
-        return this != SIZE && this != OWNERSHIP;
+        return this != SIZE && this != OWNERSHIP && this != SMALL_SUPPORT;
     }
 }

@@ -20,6 +20,31 @@ final class Condition {
         return and(other.text(), other.values());
     }
 
+    /** Two conditions in one text, each with what stands before it; the last text stands behind both. */
+    static Condition both(String before, Condition one, String between, Condition other, String after) {
+        Condition all = new Condition();
+        all.text.setLength(0);
+        all.text
+                .append(before)
+                .append(one.text)
+                .append(between)
+                .append(other.text)
+                .append(after);
+        all.values.addAll(one.values);
+        all.values.addAll(other.values);
+        return all;
+    }
+
+    /** The same with these values before its own. */
+    Condition after(List<?> before) {
+        Condition all = new Condition();
+        all.text.setLength(0);
+        all.text.append(text);
+        all.values.addAll(before);
+        all.values.addAll(values);
+        return all;
+    }
+
     /** True when it asks for nothing. */
     boolean isOpen() {
         return values.isEmpty();

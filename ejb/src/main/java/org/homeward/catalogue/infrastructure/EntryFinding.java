@@ -45,7 +45,9 @@ public class EntryFinding {
                 criteria,
                 providers.words(criteria.words()),
                 List.of(),
+                List.of(),
                 new OrganisationSize.Limits(1, 2, 3),
+                1,
                 LocalDate.now(clock));
         List<String> keys = providers.page(search, ListQuery.of(1, MOST)).stream()
                 .map(String::valueOf)

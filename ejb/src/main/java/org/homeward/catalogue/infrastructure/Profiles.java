@@ -128,6 +128,15 @@ public class Profiles {
         if (rows == 0) {
             throw new Stale("profile " + organisation);
         }
+        findable(organisation);
+    }
+
+    /** What the provider says of itself are words by which its entry is found. */
+    private void findable(long organisation) {
+        sql.update(
+                "update provider p set said_text = said_by(f) from provider_profile f"
+                        + " where f.organisation_id = ? and p.id = f.provider_id",
+                organisation);
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {
@@ -230,6 +239,7 @@ public class Profiles {
                 "update provider_profile set provider_id = ?, changed = homeward_now() where organisation_id = ?",
                 providerId,
                 organisation);
+        findable(organisation);
     }
 
     /** The organisation that speaks for an entry, by name. */

@@ -35,7 +35,7 @@ public class ProviderDetails {
     private ProviderAlerts alerts;
 
     /** The providers with these keys, in this order. */
-    public List<ProviderItem> items(List<Long> keys, OrganisationSize.Limits sizes) {
+    public List<ProviderItem> items(List<Long> keys, OrganisationSize.Limits sizes, int smallSupportTests) {
         List<String> wanted = keys.stream().map(String::valueOf).toList();
         Map<Long, Map<Rating, Integer>> ratings = ratings(wanted);
         Map<Long, ProviderItem> found = new HashMap<>();
@@ -46,22 +46,30 @@ public class ProviderDetails {
                        (select count(*) from location l where l.provider_id = p.id) as held,
                        (select count(*) from location l where l.provider_id = p.id and not l.dormant
                            and (l.closed is null or l.closed > (homeward_now() at time zone 'Europe/London')::date)) as open,
-                       array(select distinct a.short_name from location l join area a on a.id = l.council_id
-                              where l.provider_id = p.id order by 1) as areas,
-                       array(select distinct c.name from location l join location_term t on t.location_id = l.id
+                       array(select a.short_name from location l join area a on a.id = l.council_id
+                              where l.provider_id = p.id
+                              union select a.short_name from area a where a.code = any (f.areas) order by 1) as areas,
+                       array(select c.name from location l join location_term t on t.location_id = l.id
                                join catalogue_term c on c.kind = t.kind and c.code = t.code
-                              where l.provider_id = p.id and t.kind = 'SUPPORTS' order by 1) as supports,
-                       array(select distinct c.name from location l join location_term t on t.location_id = l.id
+                              where l.provider_id = p.id and t.kind = 'SUPPORTS'
+                              union select c.name from catalogue_term c
+                              where c.kind = 'SUPPORTS' and c.code = any (f.supports) order by 1) as supports,
+                       array(select c.name from location l join location_term t on t.location_id = l.id
                                join catalogue_term c on c.kind = t.kind and c.code = t.code
-                              where l.provider_id = p.id and t.kind = 'SERVICE_TYPE' order by 1) as service_types,
+                              where l.provider_id = p.id and t.kind = 'SERVICE_TYPE'
+                              union select c.name from catalogue_term c
+                              where c.kind = 'SERVICE_TYPE' and c.code = any (f.service_types)
+                              order by 1) as service_types,
                        array(select distinct c.name from location l
                                join catalogue_term c on c.kind = 'CATEGORY' and c.code = l.category
-                              where l.provider_id = p.id order by 1) as categories
-                  from provider p
+                              where l.provider_id = p.id order by 1) as categories,
+                       f.size_class, p.id in (select * from small_supports(?)) as small_support
+                  from provider p left join provider_profile f on f.provider_id = p.id
                  where p.id = any (?::bigint[])
                 """,
                 row -> found.put(
                         row.getLong("id"), item(row, ratings.getOrDefault(row.getLong("id"), Map.of()), sizes)),
+                smallSupportTests,
                 wanted);
         return keys.stream().map(found::get).toList();
     }
@@ -70,6 +78,7 @@ public class ProviderDetails {
             throws SQLException {
         int held = row.getInt("held");
         Optional<Integer> nationally = whole(row, "locations_nationally");
+        Optional<OrganisationSize> said = text(row, "size_class").map(OrganisationSize::valueOf);
         return new ProviderItem(
                 row.getString("ref"),
                 row.getString("name"),
@@ -77,7 +86,9 @@ public class ProviderDetails {
                 text(row, "company_number"),
                 text(row, "ownership"),
                 text(row, "brand"),
-                OrganisationSize.of(nationally.orElse(held), sizes),
+                said.orElseGet(() -> OrganisationSize.of(nationally.orElse(held), sizes)),
+                said.isPresent(),
+                row.getBoolean("small_support"),
                 held,
                 row.getInt("open"),
                 nationally,
@@ -109,13 +120,13 @@ public class ProviderDetails {
     }
 
     /** One provider with all of it. Refused with {@code no-such-provider}. */
-    public ProviderView view(String ref, OrganisationSize.Limits sizes) {
+    public ProviderView view(String ref, OrganisationSize.Limits sizes, int smallSupportTests) {
         if (!ref.matches("PR-[0-9]{5,12}")) {
             throw new NotFound("no-such-provider");
         }
         long key = sql.first("select id from provider where ref = ?", row -> row.getLong(1), ref)
                 .orElseThrow(() -> new NotFound("no-such-provider"));
-        ProviderItem item = items(List.of(key), sizes).get(0);
+        ProviderItem item = items(List.of(key), sizes, smallSupportTests).get(0);
         return sql.first(
                         """
                         select p.first_registered, p.source, e.applied

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.homeward.catalogue.domain.Area;
 import org.homeward.catalogue.domain.Offer;
+import org.homeward.catalogue.domain.ProfileFacts;
+import org.homeward.catalogue.domain.Reach;
 import org.homeward.catalogue.domain.ReasonCode;
 import org.homeward.catalogue.domain.Suits;
 import org.homeward.catalogue.domain.Term;
@@ -66,13 +68,19 @@ public class ProviderMatching {
                 .distinct()
                 .toList();
         UnaryOperator<String> names = termNames();
-        return profiles.workingIn(wanted).stream()
+        List<Area> standing = areas.standing(LocalDate.now(clock));
+        return profiles.workingIn(Reach.of(standing, wanted)).stream()
                 .map(profile -> {
-                    Suits.Verdict verdict = Suits.judge(Offer.of(profile), work, names);
+                    Suits.Verdict verdict = Suits.judge(Offer.of(profile, standing), work, names);
                     return new Suited(profile.organisationId(), verdict.suits() ? said(verdict.fits()) : List.of());
                 })
                 .filter(suited -> !suited.reasons().isEmpty())
                 .toList();
+    }
+
+    /** What a provider offers, with the areas that it reaches. */
+    public Offer offer(ProfileFacts profile) {
+        return Offer.of(profile, areas.standing(LocalDate.now(clock)));
     }
 
     /** Reasons as sentences. */

@@ -28,9 +28,16 @@ public class Providers {
     private static final String RELEVANCE =
             "greatest(word_similarity(?, p.name_form), 0.9 * word_similarity(?, p.brand_form)) desc, ";
 
+    /** The class of size as it is shown, as a number, and within it the registered places. */
+    private static final String SIZE_RANK =
+            "coalesce((select array_position(array['MICRO', 'SMALL', 'MEDIUM', 'LARGE'], f.size_class)"
+                    + " from provider_profile f where f.provider_id = p.id), case when " + Search.REGISTERED
+                    + " <= ? then 1 when " + Search.REGISTERED + " <= ? then 2 when " + Search.REGISTERED
+                    + " <= ? then 3 else 4 end)";
+
     private static final Map<String, String> COLUMNS = Map.of(
             "name", "p.name_form",
-            "size", Search.REGISTERED,
+            "size", SIZE_RANK,
             "locations", "(select count(*) from location n where n.provider_id = p.id)");
 
     @Inject
@@ -66,10 +73,12 @@ public class Providers {
         return sql.list("""
                 select id from (
                     select p.id::text as id, s.likeness, max(s.likeness) over () as most
-                      from provider p cross join lateral (select word_similarity(?, p.search_text) as likeness) s
-                     where ? <% p.search_text) as candidates
+                      from provider p
+                     cross join lateral (select greatest(word_similarity(?, p.search_text),
+                                                         word_similarity(?, p.said_text)) as likeness) s
+                     where ? <% p.search_text or ? <% p.said_text) as candidates
                  where likeness >= 0.8 * most
-                """, row -> row.getString("id"), word, word);
+                """, row -> row.getString("id"), word, word, word, word);
     }
 
     /** The regulator's words for who owns a provider, as far as they were met. */
@@ -103,6 +112,12 @@ public class Providers {
         Condition fits = search.providers();
         boolean byRelevance = query.sort().isEmpty() && !search.words().isEmpty();
         List<Object> after = new ArrayList<>(byRelevance ? Collections.nCopies(2, search.form()) : List.of());
+        if (query.sort().equals("size")) {
+            after.addAll(List.of(
+                    search.sizes().micro(),
+                    search.sizes().small(),
+                    search.sizes().medium()));
+        }
         after.add(limit);
         after.add(offset);
         return sql.list(
@@ -118,7 +133,8 @@ public class Providers {
         }
         String column = Optional.ofNullable(COLUMNS.get(query.sort()))
                 .orElseThrow(() -> Invalid.field("sort", "sort-unknown", query.sort(), "name, size, locations"));
-        return column + (query.descending() ? " desc, " : ", ");
+        String way = query.descending() ? " desc, " : ", ";
+        return column + way + (query.sort().equals("size") ? Search.REGISTERED + way : "");
     }
 
     /** The share of the largest provider in an area; empty where the area has too few places to speak of a market. */

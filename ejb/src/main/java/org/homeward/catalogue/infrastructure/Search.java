@@ -17,14 +17,18 @@ import org.homeward.catalogue.domain.ProviderFacet;
  * @param criteria with codes that are known to exist
  * @param words as they are compared: no capitals, no accents, no marks
  * @param councils codes of the councils in the chosen areas; empty when no area was chosen
+ * @param reached the chosen areas, and those that reach them: for what providers say of themselves
  * @param sizes the limits between the classes of size
+ * @param smallSupportTests how many of the nine tests make a small support
  * @param today a location is open when it has not closed by this day
  */
 public record Search(
         ProviderCriteria criteria,
         List<Word> words,
         List<String> councils,
+        List<String> reached,
         OrganisationSize.Limits sizes,
+        int smallSupportTests,
         LocalDate today) {
 
     /**
@@ -44,10 +48,16 @@ public record Search(
     public Search {
         words = List.copyOf(words);
         councils = List.copyOf(councils);
+        reached = List.copyOf(reached);
     }
 
     /** Our reference, an identifier of the regulator's, a number of Companies House: found exactly or not at all. */
     private static final Pattern IDENTIFIER = Pattern.compile("PR-[0-9]{5,12}|[0-9]+-[0-9]+|[A-Z0-9]{2}[0-9]{6}");
+
+    private static final String NO_SIZE_SAID = "p.id not in (select s.provider_id from provider_profile s"
+            + " where s.provider_id is not null and s.size_class is not null)";
+
+    static final String SMALL_SUPPORT = "p.id in (select * from small_supports(?))";
 
     private static final String NOT_CLOSED = "(l.closed is null or l.closed > ?)";
 
@@ -69,10 +79,12 @@ public record Search(
         Condition all = ofProvider(left);
         Condition location = ofLocation(left);
         if (!location.isOpen()) {
-            Condition open = location.and(NOT_CLOSED, today);
-            all.and(
-                    "exists (select from location l where l.provider_id = p.id and " + open.text() + ")",
-                    open.values());
+            all.and(Condition.both(
+                    "p.id in (select l.provider_id from location l where ",
+                    location.and(NOT_CLOSED, today),
+                    " union all select f.provider_id from provider_profile f where f.provider_id is not null and ",
+                    ofProfile(left),
+                    ")"));
         }
         return all;
     }
@@ -80,6 +92,29 @@ public record Search(
     /** Open locations that fit, of providers that fit, when this facet's choice is left out. */
     Condition locationsBut(ProviderFacet left) {
         return ofProvider(left.ordinal()).and(ofLocation(left.ordinal())).and(NOT_CLOSED, today);
+    }
+
+    /** Profiles that fit, of providers that fit, when this facet's choice is left out. */
+    Condition profilesBut(ProviderFacet left) {
+        return ofProvider(left.ordinal()).and(ofProfile(left.ordinal()));
+    }
+
+    /** What a provider says of itself. Ratings and categories are the regulator's to give. */
+    private Condition ofProfile(int left) {
+        Condition condition = new Condition();
+        if (has(ProviderFacet.RATING, left) || has(ProviderFacet.CATEGORY, left)) {
+            condition.and("false");
+        }
+        if (has(ProviderFacet.AREA, left)) {
+            condition.and("f.areas && ?", reached);
+        }
+        if (has(ProviderFacet.SUPPORTS, left)) {
+            condition.and("f.supports && ?", criteria.of(ProviderFacet.SUPPORTS));
+        }
+        if (has(ProviderFacet.SERVICE_TYPE, left)) {
+            condition.and("f.service_types && ?", criteria.of(ProviderFacet.SERVICE_TYPE));
+        }
+        return condition;
     }
 
     private Condition ofProvider(int left) {
@@ -93,7 +128,13 @@ public record Search(
                 limits.add(sizes.from(OrganisationSize.valueOf(size)));
                 limits.add(sizes.upTo(OrganisationSize.valueOf(size)));
             }
-            condition.and("(" + String.join(" or ", ranges) + ")", limits.toArray());
+            condition.and(
+                    "(p.id in (select s.provider_id from provider_profile s where s.size_class = any (?)) or "
+                            + NO_SIZE_SAID + " and (" + String.join(" or ", ranges) + "))",
+                    valuesOf(criteria.of(ProviderFacet.SIZE), limits));
+        }
+        if (has(ProviderFacet.SMALL_SUPPORT, left)) {
+            condition.and(SMALL_SUPPORT, smallSupportTests);
         }
         if (has(ProviderFacet.OWNERSHIP, left)) {
             condition.and("p.ownership = any (?)", criteria.of(ProviderFacet.OWNERSHIP));
@@ -152,6 +193,13 @@ public record Search(
                 condition.and("p.search_words @@ to_tsquery('simple', ?)", word.text() + ":*");
             }
         }
+    }
+
+    private static Object[] valuesOf(List<String> first, List<Object> others) {
+        List<Object> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(others);
+        return all.toArray();
     }
 
     private boolean has(ProviderFacet facet, int left) {

@@ -47,10 +47,11 @@ public class OpportunitySeeking {
     public Page<SuitingItem> suitingMe(ListQuery query) {
         ProfileFacts profile = profiles.of(acting.actor().organisationId());
         UnaryOperator<String> names = matching.termNames();
+        Offer offer = matching.offer(profile);
         List<SuitingItem> items =
-                work.open(profile.organisationId(), profile.areas(), query.pageSize(), query.offset()).stream()
+                work.open(profile.organisationId(), offer.areas(), query.pageSize(), query.offset()).stream()
                         .map(tenders::get)
-                        .map(tender -> judged(tender, Offer.of(profile), names))
+                        .map(tender -> judged(tender, offer, names))
                         .toList();
         return Page.of(query, work.countOpen(profile.organisationId()), items);
     }
@@ -62,7 +63,7 @@ public class OpportunitySeeking {
         TenderFacts tender = tenders.find(ref)
                 .filter(facts -> facts.state().isPublic())
                 .orElseThrow(() -> new org.homeward.shared.domain.NotFound("no-such-tender"));
-        return judged(tender, Offer.of(profile), matching.termNames());
+        return judged(tender, matching.offer(profile), matching.termNames());
     }
 
     private SuitingItem judged(TenderFacts tender, Offer offer, UnaryOperator<String> names) {

@@ -34,6 +34,9 @@ public class ProviderFilter {
     @QueryParam("ownership")
     private List<String> ownerships;
 
+    @QueryParam("smallSupport")
+    private List<String> smallSupports;
+
     ProviderCriteria criteria() {
         Map<ProviderFacet, List<String>> chosen = new EnumMap<>(ProviderFacet.class);
         chosen.put(ProviderFacet.AREA, areas);
@@ -43,6 +46,7 @@ public class ProviderFilter {
         chosen.put(ProviderFacet.RATING, ratings);
         chosen.put(ProviderFacet.SIZE, sizes);
         chosen.put(ProviderFacet.OWNERSHIP, ownerships);
+        chosen.put(ProviderFacet.SMALL_SUPPORT, smallSupports);
         return new ProviderCriteria(words == null ? "" : words, chosen);
     }
 }

@@ -55,6 +55,12 @@ public class ProviderPage {
         return said.orElse(null);
     }
 
+    /** False for a provider that registered itself and that the regulator does not list. */
+    public boolean isListed() {
+        return getView().item().regulatorId().isPresent()
+                || !getView().locations().isEmpty();
+    }
+
     /** One page of the locations; a national provider has hundreds. */
     public Page<LocationView> getLocations() {
         return part(getView().locations(), page);

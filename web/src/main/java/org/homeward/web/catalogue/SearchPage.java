@@ -154,7 +154,11 @@ public class SearchPage {
 
     /** A choice in words: ours for the size, the regulator's for everything else. */
     public String name(FacetView facet, Option option) {
-        return facet.facet() == ProviderFacet.SIZE ? PageTexts.of("catalogue", "size." + option.code()) : option.name();
+        return switch (facet.facet()) {
+            case SIZE -> PageTexts.of("catalogue", "size." + option.code());
+            case SMALL_SUPPORT -> PageTexts.of("catalogue", "search.smallSupport.yes");
+            default -> option.name();
+        };
     }
 
     public List<Chosen> getChosen() {
@@ -199,6 +203,11 @@ public class SearchPage {
     public String getPages() {
         String start = to(address.page(1));
         return start + (start.contains("?") ? "&" : "?") + "page=";
+    }
+
+    /** To how many of the nine tests a small support says yes. */
+    public int getSmallSupportTests() {
+        return searching.smallSupportTests();
     }
 
     public String export(String kind) {
@@ -246,6 +255,9 @@ public class SearchPage {
     }
 
     public String held(ProviderItem item) {
+        if (item.locationCount() == 0) {
+            return PageTexts.of("catalogue", "search.held.none");
+        }
         String here = Wording.number(item.openLocations());
         return item.locationsNationally()
                 .map(nationally -> PageTexts.of("catalogue", "search.held", here, Wording.number(nationally)))
