@@ -89,6 +89,12 @@ public final class Someone implements AutoCloseable {
         return this;
     }
 
+    /** Takes a tick away, where there is one. */
+    public Someone untick(String question, String label) {
+        group(question).getByLabel(label).uncheck();
+        return this;
+    }
+
     /** Day, month and year of the date that is asked for with these words. */
     public Someone date(String question, LocalDate day) {
         Locator group = group(question);
@@ -131,8 +137,10 @@ public final class Someone implements AutoCloseable {
         return page.locator("main").getByLabel(label).first();
     }
 
+    /** Leaves when the page is there: a window that is closed while the next page is on its way may never close. */
     @Override
     public void close() {
+        page.waitForLoadState();
         window.close();
     }
 }

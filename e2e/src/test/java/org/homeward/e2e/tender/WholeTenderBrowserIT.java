@@ -201,6 +201,7 @@ class WholeTenderBrowserIT {
             tom.tick("I still have no conflict").press("Give consent and open 3 bids");
             tom.sees("Brackenway Support CIC", "Tansy Row Co-operative", "Meadowgate Care Ltd");
             tom.follow("Who marks the bids").tick("Who has the simple page?", "Marcus Bell");
+            tom.untick("Who has the simple page?", "Jo Hartley");
             tom.press("Save the panel").follow(title).sees("Being judged");
         }
     }

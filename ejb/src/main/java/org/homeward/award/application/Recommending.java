@@ -24,6 +24,7 @@ import org.homeward.award.infrastructure.PauseCounting;
 import org.homeward.evaluation.application.ResultReading;
 import org.homeward.evaluation.domain.RankedBid;
 import org.homeward.evaluation.domain.ResultView;
+import org.homeward.evaluation.infrastructure.PriceChecks;
 import org.homeward.party.infrastructure.People;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.application.Permit;
@@ -58,6 +59,9 @@ public class Recommending {
 
     @Inject
     private Bidders bidders;
+
+    @Inject
+    private PriceChecks checks;
 
     @Inject
     private Letters letters;
@@ -106,8 +110,9 @@ public class Recommending {
 
     /**
      * Recommends the bid in first place of the complete result. Refused while the result is not complete
-     * ({@code award-result-provisional}), for any other bid ({@code award-not-first}), and where an award stands already
-     * ({@code award-live}).
+     * ({@code award-result-provisional}), for any other bid ({@code award-not-first}), where an award stands already
+     * ({@code award-live}), and while a bidder was asked about its price and nothing is decided
+     * ({@code award-price-open}).
      */
     @Permit(Permission.AWARDS_WRITE)
     public AwardView recommend(String tenderRef, int lot, String bid, String reason) {
@@ -121,6 +126,7 @@ public class Recommending {
         if (bid == null || bid.isBlank()) {
             throw Invalid.field("bid", "award-bid-needed");
         }
+        requirePricesDecided(place);
         RankedBid first = new Assessments(
                         place.tender(), results.result(tenderRef, lot).result())
                 .recommendable(bid.strip(), awards.declined(place.lot().id()));
@@ -139,6 +145,16 @@ public class Recommending {
                 Map.of("lot", place.name(), "bid", first.bid(), "reason", award.reason()));
         tellOtherOfficers(place, by);
         return reading.view(award, place);
+    }
+
+    /** A question about a price that is still open could change who comes first. */
+    private void requirePricesDecided(LotToAward place) {
+        checks.of(place.lot().id()).stream()
+                .filter(check -> !check.isDecided())
+                .findFirst()
+                .ifPresent(open -> {
+                    throw new Conflict("award-price-open", open.bidder());
+                });
     }
 
     private static void requireOpened(Lot lot) {

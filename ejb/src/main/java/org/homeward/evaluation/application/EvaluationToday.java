@@ -55,6 +55,16 @@ public class EvaluationToday implements TodaySource {
                 }
             });
         }
+        if (actor.may(Permission.AWARDS_WRITE)) {
+            checks.toDecide(actor.organisationId())
+                    .forEach(check -> todos.add(Todo.of(
+                            "today-price-decide",
+                            "/evaluation/price-check.xhtml?ref=" + check.tender() + "&lot=" + check.lot() + "&bid="
+                                    + check.bid(),
+                            "WAITING",
+                            check.bidder(),
+                            check.tender())));
+        }
         if (actor.may(Permission.BIDS_WRITE)) {
             checks.toAnswer(actor.organisationId())
                     .forEach(check -> todos.add(Todo.of(

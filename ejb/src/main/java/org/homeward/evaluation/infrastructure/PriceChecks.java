@@ -38,6 +38,15 @@ public class PriceChecks {
         return sql.list(ALL + "where c.bidder_id = ? and c.state = 'ASKED' order by c.id", PriceChecks::read, bidderId);
     }
 
+    /** What the officers of a buyer have to decide: answered, or the time to answer is over. */
+    public List<PriceCheck> toDecide(long buyerId) {
+        return sql.list(
+                ALL + "where c.buyer_id = ? and l.state = 'OPENED' and (c.state = 'EXPLAINED' or c.state = 'ASKED'"
+                        + " and c.answer_by <= homeward_now()) order by c.id",
+                PriceChecks::read,
+                buyerId);
+    }
+
     /** Asks; a bid is asked once, and whoever asks again gets what stands ({@code false}). */
     public boolean add(long buyerId, long lotId, PriceCheck check, long askedBy) {
         return sql.update(

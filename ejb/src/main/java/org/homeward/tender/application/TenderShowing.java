@@ -10,6 +10,7 @@ import org.homeward.shared.domain.Actor;
 import org.homeward.tender.domain.Burden;
 import org.homeward.tender.domain.BurdenMeter;
 import org.homeward.tender.domain.Finding;
+import org.homeward.tender.domain.RouteRule;
 import org.homeward.tender.domain.TenderDesk;
 import org.homeward.tender.domain.TenderDraft;
 import org.homeward.tender.domain.TenderFacts;
@@ -74,8 +75,8 @@ public class TenderShowing {
                 rest.written().approvedBy(),
                 rest.approvedAt(),
                 rest.sentBack(),
-                rest.cancelled(),
                 invitations.of(facts.id()),
+                leastInvited(facts),
                 mayApprove(rest, officer));
         return view(facts, rest, burden, Optional.of(desk));
     }
@@ -108,7 +109,14 @@ public class TenderShowing {
                 rest.intention(),
                 burden,
                 addenda.of(facts.id()),
+                rest.cancelled(),
                 desk);
+    }
+
+    private int leastInvited(TenderFacts facts) {
+        return rules.route(facts.regime(), facts.route(), today())
+                .map(RouteRule::leastInvited)
+                .orElse(0);
     }
 
     private static boolean isBeingWritten(TenderFacts facts) {

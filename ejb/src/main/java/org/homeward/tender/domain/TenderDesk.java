@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param warnings what an officer should think about; they stop nothing
  * @param blockers what must be mended before it can be approved and published
  * @param sentBack why the second officer sent it back; empty when that was not so
+ * @param leastInvited how many must be invited before it can be published; nought where everybody may bid
  * @param mayApprove whether the acting person is somebody else than those who wrote it
  */
 public record TenderDesk(
@@ -27,8 +28,8 @@ public record TenderDesk(
         Optional<String> approvedBy,
         Optional<Instant> approvedAt,
         String sentBack,
-        String cancelled,
         List<InvitationView> invitations,
+        int leastInvited,
         boolean mayApprove) {
 
     public TenderDesk {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param version goes up with every change; who changes it says which one was read
  * @param intention reference of the commissioning intention that it follows; empty for none
+ * @param cancelled why it was cancelled; empty when it was not
  * @param desk what only the buyer's people see; empty in everybody else's view
  */
 public record TenderView(
@@ -19,6 +20,7 @@ public record TenderView(
         String intention,
         Burden burden,
         List<AddendumView> addenda,
+        String cancelled,
         Optional<TenderDesk> desk) {
 
     public TenderView {

@@ -16,6 +16,7 @@ import org.homeward.tender.application.TenderInviting;
 import org.homeward.tender.application.TenderReading;
 import org.homeward.tender.domain.InvitationView;
 import org.homeward.tender.domain.TenderFacts;
+import org.homeward.tender.domain.TenderView;
 import org.homeward.web.frame.Choice;
 import org.homeward.web.frame.PageTexts;
 
@@ -39,6 +40,7 @@ public class InvitationsPage implements Serializable {
     private String words = "";
     private List<String> providers = List.of();
     private transient List<InvitationView> invited;
+    private transient TenderView view;
 
     /** Invites those that are ticked. */
     public String invite() {
@@ -76,7 +78,19 @@ public class InvitationsPage implements Serializable {
     }
 
     public TenderFacts getFacts() {
-        return reading.forOfficers(ref).facts();
+        return getView().facts();
+    }
+
+    /** How many must be invited. */
+    public int getLeast() {
+        return getView().desk().orElseThrow().leastInvited();
+    }
+
+    private TenderView getView() {
+        if (view == null) {
+            view = reading.forOfficers(ref);
+        }
+        return view;
     }
 
     public String getRef() {

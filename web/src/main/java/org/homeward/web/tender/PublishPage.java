@@ -87,6 +87,11 @@ public class PublishPage implements Serializable {
         return getView().desk().orElseThrow();
     }
 
+    /** Whether more providers must be invited before it can go out. */
+    public boolean isTooFewInvited() {
+        return getDesk().invitations().size() < getDesk().leastInvited();
+    }
+
     public String getRef() {
         return ref;
     }

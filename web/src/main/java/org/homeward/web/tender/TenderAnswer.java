@@ -162,7 +162,7 @@ public record TenderAnswer(
             String cancelled,
             List<Invited> invitations) {
 
-        static DeskAnswer of(TenderDesk desk, Messages texts) {
+        static DeskAnswer of(TenderDesk desk, String cancelled, Messages texts) {
             return new DeskAnswer(
                     RegimeResource.Answer.of(desk.regime()),
                     desk.shortPeriodReason(),
@@ -175,7 +175,7 @@ public record TenderAnswer(
                     desk.approvedBy(),
                     desk.approvedAt(),
                     desk.sentBack(),
-                    desk.cancelled(),
+                    cancelled,
                     desk.invitations().stream().map(Invited::of).toList());
         }
     }
@@ -223,6 +223,6 @@ public record TenderAnswer(
                 BurdenAnswer.of(view.burden()),
                 view.addenda(),
                 view.desk().map(desk -> findings(desk.warnings(), texts)),
-                view.desk().map(desk -> DeskAnswer.of(desk, texts)));
+                view.desk().map(desk -> DeskAnswer.of(desk, view.cancelled(), texts)));
     }
 }

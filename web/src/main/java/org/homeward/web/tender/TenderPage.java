@@ -149,7 +149,12 @@ public class TenderPage {
         }
         if (facts.route() == Route.QUOTATION) {
             int invited = getDesk().invitations().size();
-            tasks.add(task("invitations", PageTexts.of(FEATURE, "task.invitations.hint", invited), invited == 0));
+            int least = getDesk().leastInvited();
+            tasks.add(new Task(
+                    words.text("task.invitations"),
+                    PageTexts.of(FEATURE, "task.invitations.hint", invited, least),
+                    link("invitations"),
+                    invited >= least ? DONE : invited == 0 ? NOTHING : BEGUN));
         }
         return tasks;
     }
