@@ -80,7 +80,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         int taken = startOnFreePort(server, port);
         boolean ready = false;
         try {
-            InstallationMode held = prepare(taken, passwords, mode, say);
+            InstallationMode held = prepare(folder, taken, passwords, mode, say);
             ready = true;
             return new EmbeddedDatabase(lock, server, passwords, taken, held);
         } catch (SQLException e) {
@@ -170,7 +170,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static InstallationMode prepare(
-            int port, DatabasePasswords passwords, InstallationMode mode, Consumer<String> say) throws SQLException {
+            DataFolder folder, int port, DatabasePasswords passwords, InstallationMode mode, Consumer<String> say)
+            throws SQLException, IOException {
         try (Connection superuser = Sessions.open(url(port, "postgres"), "postgres", passwords.superuser())) {
             Roles.ensure(superuser, passwords);
         }
@@ -180,6 +181,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Migration.migrate(url, Roles.OWNER, passwords.owner(), Roles.APPLICATION);
         }
         try (Connection owner = Sessions.open(url, Roles.OWNER, passwords.owner())) {
+            RestoreMark.enter(folder, owner, say);
             return Installation.create(owner, mode);
         }
     }

@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.db.DataFolder;
 import org.homeward.db.Installation;
 import org.homeward.db.InstallationMode;
 import org.homeward.db.Migration;
+import org.homeward.db.RestoreMark;
 import org.homeward.db.SchemaVersion;
 import org.homeward.db.StartRefused;
 import org.homeward.db.StartRefused.Reason;
@@ -37,7 +39,9 @@ final class MigrateCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.DATA);
+        return List.of(
+                Option.DATA,
+                new Option("--restored", "", "the database was restored from a back-up: open tenders stand still"));
     }
 
     @Override
@@ -52,6 +56,9 @@ final class MigrateCommand implements Command {
         console.say("Migrating to " + SchemaVersion.EXPECTED);
         Migration.migrate(owner.url(), owner.user(), owner.password(), application);
         InstallationMode mode = writeMode(owner);
+        if (arguments.has("--restored")) {
+            markRestored(owner, console);
+        }
         console.say("Done: the database is at " + SchemaVersion.EXPECTED + ", a " + mode.word()
                 + " installation for the role " + application + ".");
     }
@@ -111,6 +118,18 @@ final class MigrateCommand implements Command {
             throw new StartRefused(
                     Reason.MIGRATION_FAILED,
                     "The database was migrated, but its mode could not be written" + LauncherLog.where() + ".",
+                    e);
+        }
+    }
+
+    private static void markRestored(ExternalSettings owner, Console console) {
+        try (Connection connection = ExternalDatabase.connect(owner)) {
+            long stopped = RestoreMark.enter(connection, Optional.empty());
+            console.say("Marked as restored: " + stopped + " open tenders stand still until an officer has decided.");
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    Reason.MIGRATION_FAILED,
+                    "The restore could not be marked in the database" + LauncherLog.where() + ".",
                     e);
         }
     }

@@ -13,6 +13,7 @@ import org.homeward.db.DataFolder;
 import org.homeward.db.EmbeddedDatabase;
 import org.homeward.db.FileTree;
 import org.homeward.db.FolderLock;
+import org.homeward.db.RestoreMark;
 import org.homeward.db.StartRefused;
 import org.homeward.db.StartRefused.Reason;
 
@@ -56,6 +57,7 @@ final class RestoreCommand implements Command {
                 int files = unpack(source, fresh);
                 console.say("Restored " + files + " files, each as it was backed up");
             }
+            RestoreMark.leave(fresh, created(sources.get(0).file()));
             Files.deleteIfExists(root);
             Files.move(fresh, root);
             renewPasswords(root, console);
@@ -68,15 +70,29 @@ final class RestoreCommand implements Command {
         if (!arguments.has("--keys-from")) {
             console.say("No keys were restored: what was sealed with them stays sealed until DATA/keys holds them.");
         }
+        console.say(
+                "Tenders that took bids stand still when it starts, until an officer has decided about each of them.");
         console.say("Done. Start it with --data " + root);
     }
 
     private record Source(Path file, String content, Set<String> parts) {}
 
+    /** When the back-up was made. */
+    private static String created(Path archived) throws IOException {
+        try (RestoreArchive archive = RestoreArchive.open(archived, DATA_PARTS)) {
+            return about(archive).getProperty("created", "");
+        }
+    }
+
+    private static Properties about(RestoreArchive archive) throws IOException {
+        Properties about = new Properties();
+        about.load(new StringReader(archive.text(BackupCommand.ABOUT)));
+        return about;
+    }
+
     private static int unpack(Source source, Path target) throws IOException {
         try (RestoreArchive archive = RestoreArchive.open(source.file(), source.parts())) {
-            Properties about = new Properties();
-            about.load(new StringReader(archive.text(BackupCommand.ABOUT)));
+            Properties about = about(archive);
             if (!source.content().equals(about.getProperty("content")) || !"1".equals(about.getProperty("format"))) {
                 throw Manifest.broken(
                         source.file() + " is no archive of " + source.content() + " that this Homeward can read");

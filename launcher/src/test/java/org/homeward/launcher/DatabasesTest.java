@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.homeward.db.DataFolder;
 import org.homeward.db.EmbeddedDatabase;
@@ -31,6 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real server plays somebody else's; then its folder is backed up and restored. */
 @TestMethodOrder(OrderAnnotation.class)
 class DatabasesTest {
+
+    private static final String OPEN_TENDERS_STAND_STILL = """
+            select count(*) = 1 and bool_and(s.ended_at is null and m.reaches_to is not null and m.noticed_by = 'COMMAND')
+              from tender_stop s join restore_mark m on m.id = s.mark_id
+            """;
 
     private static final String PASSWORD = "it's p\\a$s: w=rd {}\"%";
 
@@ -87,14 +93,16 @@ class DatabasesTest {
                 StartRefused.class, () -> ExternalDatabase.open(settings, DataFolder.open(root.resolve("ours"))));
     }
 
-    private int migrate(String app, String owner, String password) {
+    private int migrate(String app, String owner, String password, String... more) {
         MigrateCommand command = new MigrateCommand(Map.of(
                 "HOMEWARD_DB_URL", url(),
                 "HOMEWARD_DB_USER", app,
                 "HOMEWARD_DB_OWNER_USER", owner,
                 "HOMEWARD_DB_OWNER_PASSWORD", password));
-        Arguments arguments =
-                Arguments.parse(List.of("--data", root.resolve("ours").toString()), command.options());
+        Arguments arguments = Arguments.parse(
+                Stream.concat(Stream.of("--data", root.resolve("ours").toString()), Stream.of(more))
+                        .toList(),
+                command.options());
         try {
             command.run(arguments, heard.console);
             return 0;
@@ -136,6 +144,8 @@ class DatabasesTest {
             assertEquals(InstallationMode.LIVE, database.mode());
             assertEquals(SchemaVersion.EXPECTED, SchemaVersion.of(connection).orElseThrow());
         }
+        assertEquals(0, migrate("their_app", "their_owner", "owner", "--restored"), heard::err);
+        assertTrue(heard.out().contains("0 open tenders stand still"), heard::out);
     }
 
     @Test
@@ -204,6 +214,9 @@ class DatabasesTest {
     @Order(9)
     void whatWasBackedUpRunsAgainWithNewPasswordsAndTheKeysOfTheirOwnArchive() throws Exception {
         sql("create table kept as select 'this' as what");
+        sql("insert into organisation (id, name, kind) overriding system value values (1, 'Council', 'COUNCIL')");
+        sql("insert into tender (buyer_id, state, title, summary, route, regime, deadline, published_at) values (1,"
+                + " 'PUBLISHED', 'Support', '', 'OPEN', 'BELOW_THRESHOLD', homeward_now(), homeward_now())");
         String passwords = Files.readString(data.resolve("secrets/database.properties"));
         Files.writeString(data.resolve("keys/master"), "key");
         Files.writeString(data.resolve("outbox/1.eml"), "mail");
@@ -230,6 +243,12 @@ class DatabasesTest {
         server = EmbeddedDatabase.start(again, 0, InstallationMode.TEST);
         try (Connection connection = superuser()) {
             assertTrue(ExternalDatabase.ask(connection, "select what = 'this' from kept"));
+            assertTrue(ExternalDatabase.ask(connection, OPEN_TENDERS_STAND_STILL), "bids may be missing");
+        }
+        server.close();
+        server = EmbeddedDatabase.start(again, 0, InstallationMode.TEST);
+        try (Connection connection = superuser()) {
+            assertTrue(ExternalDatabase.ask(connection, OPEN_TENDERS_STAND_STILL), "marked once, at the first start");
         }
     }
 

@@ -27,10 +27,10 @@ class EvaluationBrowserIT {
                 BrowserContext priya = Browsers.as(ATender.PRIYA)) {
             Page officer = priya.newPage();
             thePanelIsChosen(officer, where);
-            Page desk = marcus.newPage();
+            Page desk = jo.newPage();
             theBidsComeAfterTheDeclaration(desk, marked.tender().ref());
             onTheDesk(desk, where);
-            Page simple = jo.newPage();
+            Page simple = marcus.newPage();
             declared(simple, where);
             onTheSimplePage(simple, where);
             agreed(officer, where);
@@ -41,8 +41,12 @@ class EvaluationBrowserIT {
     private static void thePanelIsChosen(Page page, String where) {
         page.navigate("/evaluation/panel" + where);
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Who has the simple page?"))
-                .getByLabel("Jo Hartley")
+                .getByLabel("Marcus Bell")
                 .check();
+        // whoever had the simple page last has it again until an officer says otherwise
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Who has the simple page?"))
+                .getByLabel("Jo Hartley")
+                .uncheck();
         Axe.check(page, "panel");
         press(page, "Save the panel");
         assertThat(page.locator("main")).containsText("The panel is saved");
@@ -94,7 +98,7 @@ class EvaluationBrowserIT {
         Axe.check(page, "marking, what is missing");
         aFileIsSavedAndNotShown(page);
         while (page.locator("textarea").count() > 0) {
-            given(page, "Marcus saw an example.");
+            given(page, "Jo saw an example.");
         }
         assertThat(page.locator("main")).containsText("You have given every mark");
     }
@@ -103,7 +107,7 @@ class EvaluationBrowserIT {
         while (page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Marked.FILE))
                         .count()
                 == 0) {
-            given(page, "Marcus saw an example.");
+            given(page, "Jo saw an example.");
         }
         Download file = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Marked.FILE))
@@ -117,7 +121,7 @@ class EvaluationBrowserIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bid A"))
                 .first()
                 .click();
-        assertThat(page.locator("main")).not().containsText("Marcus saw an example");
+        assertThat(page.locator("main")).not().containsText("Jo saw an example");
         Axe.check(page, "marking, simple question");
         given(page, "They asked again.");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stop for now"))
@@ -151,7 +155,7 @@ class EvaluationBrowserIT {
         page.navigate("/evaluation/agree" + where);
         Axe.check(page, "agree, list");
         page.locator(".hw-tasks a").first().click();
-        assertThat(page.locator("table")).containsText("Marcus saw an example.");
+        assertThat(page.locator("table")).containsText("Jo saw an example.");
         assertThat(page.locator("table")).containsText("They asked again.");
         Axe.check(page, "agree, side by side");
         for (int i = 0; i < 4; i++) {
@@ -171,7 +175,7 @@ class EvaluationBrowserIT {
         Locator decided = page.locator("section[aria-labelledby=decided]");
         assertThat(decided).containsText("Declared to have no interest of their own");
         assertThat(decided).containsText("the panel agreed on 5");
-        assertThat(decided).containsText("Marcus Bell");
+        assertThat(decided).containsText("Jo Hartley");
         Download table = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as CSV"))
                         .click());

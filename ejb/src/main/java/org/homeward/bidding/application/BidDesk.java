@@ -84,7 +84,8 @@ class BidDesk {
                 unconfirmed,
                 place.tender().deadline(),
                 moment.at(),
-                moment.inTime() && moment.taking(),
+                moment.isOpen(),
+                moment.stopped(),
                 kept);
     }
 

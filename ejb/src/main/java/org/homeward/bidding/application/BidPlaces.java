@@ -91,7 +91,8 @@ class BidPlaces {
 
     /**
      * Refused with {@code deadline-passed} at or after the deadline, {@code lot-takes-no-bids} when it was cancelled, and
-     * {@code clock-behind} when the clock cannot be trusted. The last word on a submission has the moment at which the
+     * {@code clock-behind} when the clock cannot be trusted, and {@code tender-stopped} while a restore from a back-up waits
+     * for its officer. The last word on a submission has the moment at which the
      * lot is held.
      */
     Instant requireTaking(BidPlace place) {
@@ -102,6 +103,9 @@ class BidPlaces {
                     () -> "The database's clock is behind the highest time that it ever showed (" + moment.at()
                             + "). No bids are taken until it is right again.");
             throw new Unavailable("clock-behind");
+        }
+        if (moment.stopped()) {
+            throw new Conflict("tender-stopped", place.tender().ref());
         }
         if (!moment.inTime()) {
             throw new TooLate(

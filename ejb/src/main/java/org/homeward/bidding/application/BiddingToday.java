@@ -10,18 +10,32 @@ import org.homeward.shared.application.TodaySource;
 import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.domain.Todo;
+import org.homeward.shared.infrastructure.ClockHeartbeat;
 
-/** Bids that were begun and not sent, and lots whose bids wait to be opened. */
+/** Bids that were begun and not sent or have to be confirmed, lots whose bids wait to be opened, a clock that is wrong. */
 @ApplicationScoped
 public class BiddingToday implements TodaySource {
 
     @Inject
     private BiddingAgenda agenda;
 
+    @Inject
+    private ClockHeartbeat heartbeat;
+
     @Override
     public List<Todo> todos(Actor actor) {
         List<Todo> todos = new ArrayList<>();
+        if (actor.may(Permission.BIDS_OPEN) || actor.may(Permission.PEOPLE_ADMINISTER)) {
+            heartbeat
+                    .behind()
+                    .ifPresent(by ->
+                            todos.add(Todo.of("today-clock-behind", "/help.xhtml", "LOCKED", "" + by.toSeconds())));
+        }
         if (actor.may(Permission.BIDS_WRITE)) {
+            agenda.toReconfirm()
+                    .forEach(line ->
+                            todos.add(Todo.of("today-bid-reconfirm", address("changes", line), "WAITING", line.title())
+                                    .by(line.deadline())));
             agenda.unsent()
                     .forEach(line ->
                             todos.add(Todo.of("today-bid-unsent", address("check", line), "IN_PROGRESS", line.title())

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param missing what keeps it from being submitted; empty when it can be
  * @param addendaToReconfirm titles of changes of the tender that were not confirmed yet
  * @param open whether the lot takes bids at {@code serverTime}
+ * @param stopped whether the tender stands still after a restore from a back-up, until its officer has decided
  * @param copyKept false after the opening: the bidder's copy gave way to the opened bid
  */
 public record BidDraftView(
@@ -42,6 +43,7 @@ public record BidDraftView(
         Optional<Instant> deadline,
         Instant serverTime,
         boolean open,
+        boolean stopped,
         boolean copyKept) {
 
     public BidDraftView {

@@ -37,6 +37,18 @@ public class BiddingAgenda {
                 """, BiddingAgenda::line);
     }
 
+    /** Bids of the acting organisation whose tender was changed since they were last confirmed, and that it still can. */
+    public List<Line> toReconfirm() {
+        return sql.list("""
+                select t.ref, l.number, t.title, t.deadline
+                  from bid b join lot l on l.id = b.lot_id join tender t on t.id = l.tender_id
+                 where b.organisation_id = acting_organisation() and b.state in ('DRAFT', 'SUBMITTED')
+                   and b.addenda_confirmed < (select count(*) from tender_addendum a where a.tender_id = t.id)
+                   and l.state = 'BIDDING' and t.deadline > homeward_now()
+                 order by t.deadline limit 20
+                """, BiddingAgenda::line);
+    }
+
     /** Closed lots of the acting organisation with bids in the box to which this person has not consented. */
     public List<Line> toOpen(long personId) {
         return sql.list("""

@@ -34,8 +34,15 @@ public class Bids {
      * @param inTime whether the deadline lies ahead
      * @param taking whether the lot is in the state that takes bids
      * @param behind whether the clock fell behind the highest time ever seen
+     * @param stopped whether the tender stands still after a restore from a back-up
      */
-    public record Moment(Instant at, boolean inTime, boolean taking, boolean behind) {}
+    public record Moment(Instant at, boolean inTime, boolean taking, boolean behind, boolean stopped) {
+
+        /** Whether a bid can be sent now. */
+        public boolean isOpen() {
+            return inTime && taking && !stopped;
+        }
+    }
 
     @Inject
     private Sql sql;
@@ -87,14 +94,17 @@ public class Bids {
                         """
                         with clock as materialized (select homeward_now() as at)
                         select c.at, c.at < t.deadline as in_time, l.state = 'BIDDING' as taking,
-                               c.at < (select highest from clock_heartbeat) - make_interval(secs => ?) as behind
+                               c.at < (select highest from clock_heartbeat) - make_interval(secs => ?) as behind,
+                               exists (select from tender_stop s
+                                        where s.tender_id = t.id and s.ended_at is null) as stopped
                           from clock c, lot l join tender t on t.id = l.tender_id where l.id = ?
                         """,
                         row -> new Moment(
                                 Sql.instant(row, "at"),
                                 row.getBoolean("in_time"),
                                 row.getBoolean("taking"),
-                                row.getBoolean("behind")),
+                                row.getBoolean("behind"),
+                                row.getBoolean("stopped")),
                         toleranceSeconds,
                         lotId)
                 .orElseThrow(() -> new IllegalStateException("the lot is held and therefore there"));
@@ -163,7 +173,8 @@ public class Bids {
         long total = sql.number("select count(*) from bid where organisation_id = acting_organisation()");
         List<MyBidItem> items = sql.list("""
                 select t.ref as tender, t.title, o.name as buyer, l.number, l.title as lot_title, b.ref, b.state,
-                       v.happened_at, t.deadline, l.state = 'BIDDING' and homeward_now() < t.deadline as open,
+                       v.happened_at, t.deadline, l.state = 'BIDDING' and homeward_now() < t.deadline
+                       and not exists (select from tender_stop s where s.tender_id = t.id and s.ended_at is null) as open,
                        l.state as lot_state
                   from bid b join lot l on l.id = b.lot_id join tender t on t.id = l.tender_id
                   join organisation o on o.id = t.buyer_id

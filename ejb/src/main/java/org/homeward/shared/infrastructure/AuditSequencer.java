@@ -93,6 +93,13 @@ public class AuditSequencer {
         });
     }
 
+    /** Whether this very link stands in this place. */
+    boolean holds(long seq, String hash) {
+        return sql.first("select encode(hash, 'hex') from audit_link where seq = ?", row -> row.getString(1), seq)
+                .filter(hash::equals)
+                .isPresent();
+    }
+
     /** The last link: its place and hash; empty when nothing is chained yet. */
     Optional<AuditChainReader.Head> head() {
         return sql.first(

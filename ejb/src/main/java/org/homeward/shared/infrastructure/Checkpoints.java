@@ -11,6 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.homeward.proof.AuditChain;
 import org.homeward.proof.AuditChainReader;
 import org.homeward.proof.CanonicalJson;
@@ -24,6 +29,8 @@ import org.homeward.shared.domain.KeyPurpose;
  */
 @ApplicationScoped
 public class Checkpoints {
+
+    private static final Logger LOG = Logger.getLogger(Checkpoints.class.getName());
 
     @Inject
     private AuditSequencer sequencer;
@@ -65,6 +72,40 @@ public class Checkpoints {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("the checkpoint " + file + " could not be written", e);
+        }
+    }
+
+    /**
+     * The place in the chain of the newest checkpoint that lies outside the database, when the chain does not hold it:
+     * because it is shorter, or because another entry stands there. Then the database is older than the checkpoint, or was
+     * changed. Empty when all is well.
+     */
+    public Optional<Long> missingFromTheChain() {
+        return newestOutside().filter(known -> known.seq() > 0).flatMap(known -> {
+            boolean there = transactions.joined(() -> sequencer.holds(known.seq(), known.hash()));
+            return there ? Optional.empty() : Optional.of(known.seq());
+        });
+    }
+
+    private Optional<AuditChainReader.Head> newestOutside() {
+        Path folder = installation.ownFolder("checkpoints");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("checkpoint-.*\\.json"))
+                    .map(Checkpoints::read)
+                    .flatMap(Optional::stream)
+                    .max(Comparator.comparingLong(AuditChainReader.Head::seq));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be read", e);
+        }
+    }
+
+    private static Optional<AuditChainReader.Head> read(Path file) {
+        try {
+            Json.Obj json = (Json.Obj) CanonicalJson.parse(Files.readString(file));
+            return Optional.of(new AuditChainReader.Head(json.whole("seq"), json.text("hash")));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "the checkpoint " + file + " cannot be read");
+            return Optional.empty();
         }
     }
 

@@ -27,6 +27,7 @@ import org.homeward.tender.domain.TenderView;
 import org.homeward.tender.infrastructure.Invitations;
 import org.homeward.tender.infrastructure.RouteRules;
 import org.homeward.tender.infrastructure.TenderNotices;
+import org.homeward.tender.infrastructure.TenderStops;
 import org.homeward.tender.infrastructure.Tenders;
 
 /** A tender goes out, closes, or is cancelled. */
@@ -53,6 +54,9 @@ public class TenderPublishing {
 
     @Inject
     private TenderNotices notices;
+
+    @Inject
+    private TenderStops stops;
 
     @Inject
     private Event<TenderPublished> published;
@@ -112,6 +116,7 @@ public class TenderPublishing {
         Instant at = tenders.now();
         tender.cancel(officer, reason, at);
         lots.forEach(lot -> lot.cancel(officer, reason.strip(), at));
+        stops.end(tender.id(), "CANCELLED", officer.person());
         tenders.flush();
         audit.record("tender.cancelled", "tender", ref, Map.of("reason", reason.strip()));
         if (wasPublished) {
@@ -121,11 +126,13 @@ public class TenderPublishing {
         return showing.toOfficer(ref, officer);
     }
 
-    /** Closes after the deadline; before it refused with {@code not-yet-closed}. Closing twice changes nothing. */
+    /** Closes after the deadline; before it refused with {@code not-yet-closed}, and with
+     * {@code tender-stopped} while a restore from a back-up waits for a decision. Closing twice changes nothing. */
     @Permit(Permission.TENDERS_WRITE)
     public TenderView close(String ref) {
         Tender tender = tenders.toChange(ref, acting.actor().organisationId());
         if (tender.state() != TenderState.CLOSED) {
+            stops.requireNone(ref);
             closing.close(tender, acting.actor());
         }
         return showing.toOfficer(ref, acting.actor());

@@ -18,6 +18,7 @@ import org.homeward.tender.domain.TenderState;
 import org.homeward.tender.infrastructure.TenderDetails;
 import org.homeward.tender.infrastructure.TenderLists;
 import org.homeward.tender.infrastructure.TenderRecords;
+import org.homeward.tender.infrastructure.TenderStops;
 
 /** Tenders that wait for approval, questions that wait for an answer, and deadlines that are near. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class TenderToday implements TodaySource {
 
     private static final String PAGE = "/tender/tender.xhtml?ref=";
     private static final String LAST_STEPS = "/tender/publish.xhtml?ref=";
+    private static final String RESTART = "/tender/restart.xhtml?ref=";
     private static final String QUESTIONS = "/tender/clarifications.xhtml?ref=";
 
     @Inject
@@ -35,6 +37,9 @@ public class TenderToday implements TodaySource {
 
     @Inject
     private TenderDetails details;
+
+    @Inject
+    private TenderStops stops;
 
     @Inject
     private Rulebook rulebook;
@@ -48,6 +53,9 @@ public class TenderToday implements TodaySource {
             return List.of();
         }
         List<Todo> found = new ArrayList<>();
+        stops.ofBuyer(actor.organisationId())
+                .forEach(stopped ->
+                        found.add(Todo.of("today-tender-stopped", RESTART + stopped.ref(), "LOCKED", stopped.title())));
         ListQuery all = ListQuery.of(1, ListQuery.LARGEST_PAGE);
         lists.ofBuyer(actor.organisationId(), all, Optional.of(TenderState.DRAFT)).items().stream()
                 .filter(item -> item.approvalAskedAt().isPresent())

@@ -63,12 +63,16 @@ public class Tenders {
         return tender;
     }
 
-    /** Published tenders whose deadline has passed by the database's clock: their references and buyers. */
+    /**
+     * Published tenders whose deadline has passed by the database's clock: their references and buyers. One that stands
+     * still after a restore waits for its officer.
+     */
     public List<Due> due() {
-        return sql.list(
-                "select ref, buyer_id from tender where state = 'PUBLISHED' and deadline <= homeward_now()"
-                        + " order by deadline, id",
-                row -> new Due(row.getString("ref"), row.getLong("buyer_id")));
+        return sql.list("""
+                select ref, buyer_id from tender t where state = 'PUBLISHED' and deadline <= homeward_now()
+                   and not exists (select from tender_stop s where s.tender_id = t.id and s.ended_at is null)
+                 order by deadline, id
+                """, row -> new Due(row.getString("ref"), row.getLong("buyer_id")));
     }
 
     /** A tender whose deadline has passed. */

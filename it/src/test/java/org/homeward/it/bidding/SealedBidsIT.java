@@ -22,6 +22,7 @@ import org.homeward.bidding.application.ReceiptVerifying;
 import org.homeward.bidding.domain.BidState;
 import org.homeward.bidding.domain.OpenedBid;
 import org.homeward.bidding.domain.Receipt;
+import org.homeward.shared.application.TodayReading;
 import org.homeward.shared.domain.Conflict;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.NotFound;
@@ -30,6 +31,7 @@ import org.homeward.shared.domain.Role;
 import org.homeward.shared.domain.Stale;
 import org.homeward.shared.domain.TooLate;
 import org.homeward.shared.domain.Unavailable;
+import org.homeward.shared.infrastructure.Readiness;
 import org.homeward.shared.infrastructure.Sql;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,12 @@ class SealedBidsIT {
 
     @Inject
     ConflictDeclaring declaring;
+
+    @Inject
+    Readiness readiness;
+
+    @Inject
+    TodayReading today;
 
     @BeforeEach
     void aPublishedLot() throws SQLException {
@@ -176,10 +184,25 @@ class SealedBidsIT {
         try {
             lot.stage.asSuperuser("update clock_heartbeat set highest = homeward_now() + interval '5 minutes'");
             assertThrows(Unavailable.class, lot::submit);
+            assertFalse(seesTheAlarm(), "a bidder cannot put a clock right");
+            lot.officerActs(lot.first);
+            assertTrue(seesTheAlarm());
+            lot.stage.person(lot.stage.newKey(), lot.buyer, Role.ADMINISTRATOR);
+            assertTrue(seesTheAlarm());
+            assertTrue(
+                    readiness.checks().stream().anyMatch(check -> check.name().equals("clock") && !check.holds()));
+            assertTrue(readiness.isReady(), "everything but sending bids goes on");
         } finally {
             lot.stage.asSuperuser("update clock_heartbeat set highest = homeward_now()");
         }
+        lot.bidderActs();
         assertEquals(1, lot.submit().version());
+        lot.officerActs(lot.first);
+        assertFalse(seesTheAlarm());
+    }
+
+    private boolean seesTheAlarm() {
+        return today.forMe().stream().anyMatch(todo -> todo.code().equals("today-clock-behind"));
     }
 
     @Test

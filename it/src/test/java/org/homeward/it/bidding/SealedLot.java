@@ -58,8 +58,8 @@ public class SealedLot {
     public long second;
     public long bidder;
     public long rival;
-    private long bidderPerson;
-    private long rivalPerson;
+    public long bidderPerson;
+    public long rivalPerson;
     public String ref;
     public long lot;
 
@@ -73,6 +73,8 @@ public class SealedLot {
         rivalPerson = person();
         officer(first, "homeward_now() - interval '1 day'");
         officer(second, "homeward_now() - interval '1 day'");
+        provider(bidderPerson, bidder);
+        provider(rivalPerson, rival);
         ref = text("insert into tender (ocid, buyer_id, state, title, summary, route, regime, price_weight, deadline,"
                 + " published_at) values ('ocds-hmwrd1-test-' || nextval('ocid_seq'), " + buyer
                 + ", 'PUBLISHED', 'Support at home', '', 'OPEN', 'BELOW_THRESHOLD', 40,"
@@ -81,6 +83,9 @@ public class SealedLot {
                 + " select id, 1, 'Hallow Vale', 'BIDDING' from tender where ref = '" + ref + "' returning id");
         number("insert into tender_question (tender_id, position, ref, text, max_words, weight)"
                 + " select id, 1, 'Q1', 'How?', 50, 60 from tender where ref = '" + ref + "' returning id");
+        stage.asSuperuser("update tender set regime_question = '{\"value\": {\"vatIncluded\": true}, \"health\": {}}',"
+                + " regime_reason = '{\"regime\": \"BELOW_THRESHOLD\", \"on\": \"2026-11-22\", \"reasons\": [],"
+                + " \"routes\": [], \"thresholds\": []}' where ref = '" + ref + "'");
         officerActs(first);
         transactions.own(() -> published.fire(new TenderPublished(ref)));
     }
@@ -102,6 +107,11 @@ public class SealedLot {
     void officer(long person, String since) throws SQLException {
         stage.asSuperuser("insert into role_grant (person_id, organisation_id, role, granted_at) values (" + person
                 + ", " + buyer + ", 'PROCUREMENT_OFFICER', " + since + ")");
+    }
+
+    private void provider(long person, long organisation) throws SQLException {
+        stage.asSuperuser("insert into role_grant (person_id, organisation_id, role, granted_at) values (" + person
+                + ", " + organisation + ", 'PROVIDER', homeward_now())");
     }
 
     public void officerActs(long person) {

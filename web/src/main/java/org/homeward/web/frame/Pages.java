@@ -112,6 +112,7 @@ public final class Pages {
                 Map.entry("/tender/publish.xhtml", Permission.TENDERS_WRITE),
                 Map.entry("/tender/cancel.xhtml", Permission.TENDERS_WRITE),
                 Map.entry("/tender/addendum.xhtml", Permission.TENDERS_WRITE),
+                Map.entry("/tender/restart.xhtml", Permission.TENDERS_WRITE),
                 Map.entry("/tender/opportunities.xhtml", Permission.PUBLIC),
                 Map.entry("/tender/public.xhtml", Permission.PUBLIC),
                 Map.entry("/tender/ask.xhtml", Permission.CLARIFICATIONS_ASK));

@@ -47,7 +47,7 @@ public class Health {
         tell(checks);
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("homeward");
         checks.forEach(check -> answer.withData(check.name(), check.holds() ? "UP" : "DOWN"));
-        return answer.status(checks.stream().allMatch(Readiness.Check::holds)).build();
+        return answer.status(Readiness.isReady(checks)).build();
     }
 
     private void tell(List<Readiness.Check> checks) {
@@ -55,7 +55,8 @@ public class Health {
                 .flatMap(check -> check.trouble().map(why -> check.name() + ": " + why).stream())
                 .collect(Collectors.joining(" "));
         if (!trouble.equals(told.getAndSet(trouble))) {
-            LOG.warning(trouble.isEmpty() ? "Ready." : "Not ready. " + trouble);
+            boolean ready = Readiness.isReady(checks);
+            LOG.warning(trouble.isEmpty() ? "Ready." : (ready ? "Ready, but: " : "Not ready. ") + trouble);
         }
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.shared.application.Messages;
@@ -20,6 +22,7 @@ import org.homeward.shared.domain.Permission;
 import org.homeward.tender.application.TenderApproving;
 import org.homeward.tender.application.TenderInviting;
 import org.homeward.tender.application.TenderPublishing;
+import org.homeward.tender.application.TenderRestarting;
 import org.homeward.tender.domain.InvitationView;
 import org.homeward.tender.domain.TenderView;
 import org.homeward.web.http.Needs;
@@ -38,6 +41,9 @@ public class TenderStepsResource {
     private TenderPublishing publishing;
 
     @Inject
+    private TenderRestarting restarting;
+
+    @Inject
     private TenderInviting inviting;
 
     @Inject
@@ -45,6 +51,9 @@ public class TenderStepsResource {
 
     /** Why something is done. */
     public record Reason(@NotNull String reason) {}
+
+    /** Until when bids are taken from now on, and what happened. */
+    public record Restart(Optional<Instant> deadline, Optional<String> reason) {}
 
     /** Whom to invite: references such as PR-00042 or ORG-0007, or names of organisations. */
     public record Providers(
@@ -110,6 +119,15 @@ public class TenderStepsResource {
     @Operation(summary = "End a tender without an award; the body gives the reason")
     public TenderAnswer cancel(@PathParam("ref") String ref, @Valid Reason why) {
         return answer(publishing.cancel(ref, why == null ? texts.text("tender-cancelled-unexplained") : why.reason()));
+    }
+
+    @POST
+    @Path("restart")
+    @Needs(Permission.TENDERS_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Let a tender go on that stands still after a restore, with a new deadline for everybody")
+    public TenderAnswer restart(@PathParam("ref") String ref, @NotNull @Valid Restart how) {
+        return answer(restarting.restart(ref, how.deadline(), how.reason().orElse("")));
     }
 
     @POST
