@@ -79,6 +79,7 @@ public final class App {
     /** Moves the product's clock forward, for every test that follows too. */
     public static void forwardTo(Instant at) {
         put("/test/clock", "{\"at\": \"" + at + "\"}").is(200);
+        Browsers.forgetWhoIsSignedIn();
     }
 
     public static List<Account> accounts() {

@@ -55,6 +55,11 @@ public final class Browsers {
         return browser().newContext(options().setStorageState(state));
     }
 
+    /** Sessions end by the product's clock, so whoever moves it signs everybody in anew. */
+    static void forgetWhoIsSignedIn() {
+        SIGNED_IN.clear();
+    }
+
     /** Types address and password into the sign-in page and enters. */
     public static void signIn(Page page, String address, String password) {
         page.navigate(App.baseUrl() + "/sign-in.xhtml");
