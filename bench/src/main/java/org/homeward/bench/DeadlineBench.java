@@ -2,23 +2,17 @@ package org.homeward.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,14 +37,10 @@ public final class DeadlineBench {
     private static final int CLIENTS = 32;
     private static final int LOTS = 67;
     static final List<String> PROVIDERS = List.of("Dele Adeyemi", "Wanda Pereira", "Colin Marr");
-    private static final Pattern TEXT = Pattern.compile("\"([A-Za-z]+)\"\\s*:\\s*\"([^\"]*)\"");
 
     private final Path root;
     private final Path data;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private URI address;
-    private String accounts;
+    private Api api;
 
     /** How many a second, and how long 95 of 100 took at most. */
     private record Rate(double perSecond, double millis95) {}
@@ -81,9 +69,9 @@ public final class DeadlineBench {
         command.addAll(List.of(System.getProperty("flags", "").strip().split("\\s+")));
         command.addAll(List.of("-jar", root.resolve("dist/target/homeward.jar").toString(), "--mode", "test"));
         command.addAll(List.of("--host", "127.0.0.1", "--port", "" + port, "--data", data.toString()));
-        address = URI.create("http://127.0.0.1:" + port);
+        URI address = URI.create("http://127.0.0.1:" + port);
         try (Server server = Server.start(command, address.resolve("/"), data.resolveSibling("homeward.log"))) {
-            accounts = Files.readString(data.resolve("demo-accounts.json"));
+            api = new Api(address, data);
             String warming = prepared();
             time(number -> submit(warming, number));
             String tender = prepared();
@@ -95,7 +83,8 @@ public final class DeadlineBench {
 
     /** A published tender with a whole draft of every provider for every lot that is needed. */
     private String prepared() throws Exception {
-        Instant now = Instant.parse(text(send(request("/test/clock", "").GET(), 200), "now"));
+        Instant now =
+                Instant.parse(Api.text(api.send(api.request("/test/clock", "").GET(), 200), "now"));
         String lots = IntStream.rangeClosed(1, LOTS)
                 .mapToObj(number -> "{\"title\":\"Lot " + number + "\",\"areas\":[\"Hallow Vale\"],"
                         + "\"startDate\":\"2028-04-01\",\"endDate\":\"2030-03-31\",\"capacity\":4}")
@@ -109,18 +98,19 @@ public final class DeadlineBench {
                 + "\"price\":{\"weight\":40,\"method\":\"LOWEST_OVER_THIS\",\"unit\":\"an hour\"},"
                 + "\"questionsClose\":\"" + now.plus(5, ChronoUnit.DAYS) + "\","
                 + "\"deadline\":\"" + now.plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS) + "\"}";
-        String ref = text(send(json("/api/v1/tenders", "Priya Nair", "POST", document), 201), "ref");
-        send(request("/api/v1/tenders/" + ref + "/approve", "Tom Ashby").POST(BodyPublishers.noBody()), 200);
-        send(request("/api/v1/tenders/" + ref + "/publish", "Priya Nair").POST(BodyPublishers.noBody()), 200);
+        String ref = Api.text(api.send(api.json("/api/v1/tenders", "Priya Nair", "POST", document), 201), "ref");
+        api.send(api.request("/api/v1/tenders/" + ref + "/approve", "Tom Ashby").POST(BodyPublishers.noBody()), 200);
+        api.send(
+                api.request("/api/v1/tenders/" + ref + "/publish", "Priya Nair").POST(BodyPublishers.noBody()), 200);
         String words = "We stay with people for as long as they want us. ".repeat(20);
         String bid = "{\"answers\":[{\"question\":\"Q1\",\"text\":\"" + words + "\"}],\"pricePence\":2500}";
-        time(number -> send(json(path(ref, number), provider(number), "PUT", bid), 200));
+        time(number -> api.send(api.json(path(ref, number), provider(number), "PUT", bid), 200));
         return ref;
     }
 
     private void submit(String tender, int number) throws Exception {
-        send(
-                request(path(tender, number) + "/submit", provider(number))
+        api.send(
+                api.request(path(tender, number) + "/submit", provider(number))
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .POST(BodyPublishers.noBody()),
                 201);
@@ -233,44 +223,6 @@ public final class DeadlineBench {
         Files.writeString(results.resolve("deadline.json"), json);
         ResultLines.put(results.resolve("README.md"), "deadline", line);
         System.out.println(line);
-    }
-
-    private HttpRequest.Builder json(String path, String who, String method, String body) {
-        return request(path, who)
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body));
-    }
-
-    private HttpRequest.Builder request(String path, String who) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofMinutes(2));
-        return who.isEmpty() ? request : request.header("Authorization", "Bearer " + token(who));
-    }
-
-    private String token(String who) {
-        return Arrays.stream(accounts.split("\\}"))
-                .filter(account -> account.contains("\"" + who + "\""))
-                .map(account -> text(account, "token"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String send(HttpRequest.Builder request, int expected) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() != expected) {
-            throw new IOException(answer.statusCode() + ": " + answer.body());
-        }
-        return answer.body();
-    }
-
-    private static String text(String json, String field) {
-        Matcher found = TEXT.matcher(json);
-        while (found.find()) {
-            if (found.group(1).equals(field)) {
-                return found.group(2);
-            }
-        }
-        throw new IllegalStateException("there is no " + field + " in " + json);
     }
 
     private static void deleteAll(Path folder) throws IOException {

@@ -18,7 +18,8 @@ create table contract (
     ends             date        not null,
     extension_months integer     not null default 0 check (extension_months between 0 and 120),
     extended_months  integer     not null default 0 check (extended_months >= 0),
-    value_pence      bigint      not null check (value_pence > 0),
+    -- nought while a draft does not say
+    value_pence      bigint      not null check (value_pence >= 0),
     ladder           text        not null check (ladder in ('HEALTH', 'COUNCIL')),
     state            text        not null check (state in ('DRAFT', 'IN_AGREEMENT', 'AGREED', 'RUNNING', 'SUSPENDED', 'ENDING',
                                                            'ENDED', 'ABANDONED')),
@@ -33,6 +34,7 @@ create table contract (
     end_kind         text        check (end_kind in ('EXPIRED', 'TERMINATED', 'BY_AGREEMENT')),
     version          integer     not null default 0,
     check (buyer_id <> provider_id),
+    check (state in ('DRAFT', 'ABANDONED') or value_pence > 0),
     check (ends > starts),
     check (extended_months <= extension_months),
     check (state in ('DRAFT', 'ABANDONED') or (offered_at is not null and text_sha256 is not null)),

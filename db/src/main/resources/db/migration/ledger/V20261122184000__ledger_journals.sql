@@ -49,6 +49,8 @@ create table ledger_fact (
     entered_at      timestamptz not null,
     confirmed_by    bigint      references person,
     confirmed_at    timestamptz,
+    -- for a move: the day on which the programme had planned it
+    planned_on      date,
     version         integer     not null default 0,
     constraint ledger_fact_by_two_people check (confirmed_by <> entered_by),
     check ((kind = 'STEP') = (occupied is not null)),
@@ -355,7 +357,7 @@ create policy ledger_posting_of on ledger_posting
 grant select, insert on ledger_book, ledger_period, ledger_fact, ledger_fact_state_change, ledger_release,
     ledger_release_person, ledger_reinvestment, ledger_journal, ledger_posting to ${app_role};
 grant update (state, closed_by, closed_at) on ledger_period to ${app_role};
-grant update (state, confirmed_by, confirmed_at, version) on ledger_fact to ${app_role};
+grant update (state, confirmed_by, confirmed_at, planned_on, version) on ledger_fact to ${app_role};
 grant usage, select on sequence ledger_fact_ref_seq, ledger_fact_id_seq, ledger_fact_state_change_id_seq,
     ledger_release_ref_seq, ledger_release_id_seq, ledger_reinvestment_ref_seq, ledger_reinvestment_id_seq,
     ledger_journal_ref_seq, ledger_journal_id_seq to ${app_role};

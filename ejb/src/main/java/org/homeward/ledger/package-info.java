@@ -1,5 +1,5 @@
 /** Which hospital cost has ended, as two people saw it, and where each released pound went: journals that nobody edits. */
-@Feature(dependsOn = {"party", "contract", "doublerunning"})
+@Feature(dependsOn = {"contract", "doublerunning"})
 package org.homeward.ledger;
 
 import org.homeward.shared.Feature;

@@ -100,7 +100,7 @@ public class ContractMaking {
                 starts,
                 ends,
                 0,
-                lot.valuePence().orElse(1L),
+                lot.valuePence().orElse(0L),
                 lines,
                 store.wording(),
                 store.indicatorsOfWording(starts),

@@ -174,6 +174,7 @@ public final class TermsRules {
     public static List<Invalid.FieldError> missing(ContractTerms terms, int leastIndicators) {
         BigDecimal weights = terms.outcomes().stream().map(Outcome::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Invalid.FieldError> missing = new java.util.ArrayList<>();
+        add(missing, terms.valuePence() > 0, "valuePence", "contract-value-nought");
         add(missing, !terms.lines().isEmpty(), "lines", "contract-lines-needed");
         add(missing, !terms.outcomes().isEmpty(), "outcomes", "contract-outcomes-needed");
         add(

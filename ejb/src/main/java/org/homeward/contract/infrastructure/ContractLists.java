@@ -67,7 +67,7 @@ public class ContractLists {
                             and (c.provider_id = ? or coalesce(c.ends_on, c.ends) <= ?
                                  or exists (select from contract_case k where k.contract_id = c.id
                                                and k.state not in ('DROPPED', 'CLOSED', 'EXCUSED', 'WITHDRAWN', 'OVERTURNED')))))
-                 order by c.ends, c.id limit 50
+                 order by c.ends, c.id limit 20
                 """, row -> row.getString("ref"), organisation, organisation, organisation, soon);
     }
 

@@ -32,6 +32,12 @@ public class DemoBids {
         bid(ref, "Colin Marr", LARGE, 2_180);
     }
 
+    void smallOnes() {
+        bid(cast.tender("A garden"), "Wanda Pereira", COOPERATIVE, 2_240);
+        bid(cast.tender("Journeys"), "Wanda Pereira", COOPERATIVE, 2_310);
+        bid(cast.tender("Music"), "Dele Adeyemi", SMALL, 2_280);
+    }
+
     void castleOrrin() {
         String ref = cast.tender("Castle Orrin");
         bid(ref, "Dele Adeyemi", SMALL, 2_450);

@@ -148,14 +148,19 @@ public class DemoDecisions {
         approving.approve(ref, 1);
     }
 
+    /** Signed, and support begins on the same day: the homes were ready before the tender. */
     void sign(String words) {
         String ref = cast.tender(words);
         cast.enter("Priya Nair");
         confirming.confirm(ref, 1);
+        LocalDate today = LocalDate.now(clock);
         details.record(
                 ref,
                 1,
                 new ContractDetails.Draft(
-                        Optional.of(LocalDate.now(clock)), Optional.empty(), Optional.empty(), Optional.empty()));
+                        Optional.of(today),
+                        Optional.of(today),
+                        Optional.of(today.plusYears(3).minusDays(1)),
+                        Optional.empty()));
     }
 }

@@ -33,7 +33,8 @@ public class DemoPeople {
     private static final String COOPERATIVE = "Tansy Row Co-operative";
     private static final String COMPANY = "Meadowgate Care Ltd";
     private static final String FILE = "regulator-locations.csv";
-    private static final int TOKEN_DAYS = 365;
+    /** A demonstration stands for years, and tests move its clock. */
+    private static final int TOKEN_DAYS = 3650;
 
     private static final List<String> WORDS = List.of(
             "amber", "anchor", "apple", "barley", "beacon", "birch", "bramble", "brook", "candle", "cedar", "clover",

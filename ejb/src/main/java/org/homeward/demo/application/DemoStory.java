@@ -16,6 +16,9 @@ import org.homeward.party.application.FirstAdministrator;
 @ApplicationScoped
 public class DemoStory {
 
+    /** What is decided first and becomes contracts. */
+    private static final List<String> BEGUN = List.of("Hallow Vale", "A garden", "Journeys", "Music");
+
     @Inject
     private FirstAdministrator first;
 
@@ -37,6 +40,12 @@ public class DemoStory {
     @Inject
     private DemoDecisions decisions;
 
+    @Inject
+    private DemoContracts contracts;
+
+    @Inject
+    private DemoMoney money;
+
     /** The scenes that have not been told yet; none where somebody is already who does not belong to the story. */
     public List<DemoScene> untold() {
         if (cast.told().isEmpty() && !first.isNeeded()) {
@@ -52,13 +61,28 @@ public class DemoStory {
         switch (scene) {
             case PEOPLE -> people.arrive();
             case PLANS -> plans.make();
-            case HALLOW_VALE_PUBLISHED -> tenders.hallowVale();
-            case HALLOW_VALE_BIDS -> bids.hallowVale();
-            case HALLOW_VALE_OPENED -> decisions.openAndMark("Hallow Vale");
-            case HALLOW_VALE_APPROVED -> decisions.recommendAndApprove("Hallow Vale");
+            case MONEY_PLANNED -> money.plan();
+            case MONEY_CONFIRMED -> money.confirm();
+            case MONEY_REINVESTED -> money.reinvest();
+            case MONEY_BOOKED -> money.book();
+            case MONEY_WAITS -> money.leaveWaiting();
+            case HALLOW_VALE_PUBLISHED -> {
+                tenders.hallowVale();
+                tenders.smallOnes();
+            }
+            case HALLOW_VALE_BIDS -> {
+                bids.hallowVale();
+                bids.smallOnes();
+            }
+            case HALLOW_VALE_OPENED -> BEGUN.forEach(decisions::openAndMark);
+            case HALLOW_VALE_APPROVED -> BEGUN.forEach(decisions::recommendAndApprove);
             case CASTLE_ORRIN_PUBLISHED -> tenders.castleOrrin();
             case CASTLE_ORRIN_BIDS -> bids.castleOrrin();
-            case HALLOW_VALE_SIGNED -> decisions.sign("Hallow Vale");
+            case HALLOW_VALE_SIGNED -> BEGUN.forEach(decisions::sign);
+            case HALLOW_VALE_BEGINS -> {
+                contracts.hallowValeBegins();
+                contracts.smallOnesBegin();
+            }
             case CASTLE_ORRIN_OPENED -> decisions.openAndMark("Castle Orrin");
             case THORNLEY_PUBLISHED -> tenders.thornley();
             case THORNLEY_BIDS -> bids.thornley();
@@ -66,6 +90,12 @@ public class DemoStory {
             case THORNLEY_OPENED -> decisions.openAndBeginToMark("Thornley");
             case EVENINGS_PUBLISHED -> tenders.evenings();
             case SALTNEY_BIDS -> bids.saltneyMarsh();
+            case HALLOW_VALE_SPEAKS -> contracts.peopleSpeak();
+            case HALLOW_VALE_REPORTS -> contracts.hallowValeReports();
+            case HALLOW_VALE_NOTICE -> {
+                contracts.hallowValeNotice();
+                contracts.smallOnesGoOn();
+            }
             case CASTLE_ORRIN_APPROVED -> decisions.recommendAndApprove("Castle Orrin");
             case TODAY -> {
                 tenders.inPreparation();

@@ -75,6 +75,21 @@ public class DemoTenders {
                 12));
     }
 
+    /** Three small ones, each of which becomes a contract that stands elsewhere on its way. */
+    void smallOnes() {
+        publish(small(
+                "A garden to work in", "Four people want to work outside, for pay, with a team that knows plants.", 4));
+        publish(small(
+                "Journeys with somebody you know",
+                "Five people want to visit family by train, with somebody they know.",
+                5));
+        publish(small("Music on Fridays", "Six people play together and want to be heard in town.", 6));
+    }
+
+    private static Plan small(String title, String summary, int people) {
+        return new Plan(title, summary, "OPEN", "Wenbridge", 96_000, people, 12);
+    }
+
     void castleOrrin() {
         publish(new Plan(
                 "Homes of their own for seven people in Castle Orrin",

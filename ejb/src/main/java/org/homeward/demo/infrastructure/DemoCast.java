@@ -83,6 +83,23 @@ public class DemoCast {
                 .orElseThrow(() -> new IllegalStateException("no intention of the story is about " + area));
     }
 
+    /** The reference of the award of the story's tender with these words in its title; acts for whoever entered. */
+    public String award(String words) {
+        return sql.first(
+                        "select a.ref from award a join tender t on t.id = a.tender_id"
+                                + " where t.title like ? and a.state in ('AWARDED', 'CONTRACTED')",
+                        row -> row.getString("ref"),
+                        "%" + words + "%")
+                .orElseThrow(() -> new IllegalStateException("no award of the story is about " + words));
+    }
+
+    /** The reference of the story's contract with these words in its title. */
+    public String contract(String words) {
+        enter("Sam Whitlock");
+        return sql.first("select ref from contract where title like ?", row -> row.getString("ref"), "%" + words + "%")
+                .orElseThrow(() -> new IllegalStateException("no contract of the story is about " + words));
+    }
+
     public Set<DemoScene> told() {
         return sql.list("select name from demo_scene", row -> row.getString("name")).stream()
                 .filter(name -> Arrays.stream(DemoScene.values())

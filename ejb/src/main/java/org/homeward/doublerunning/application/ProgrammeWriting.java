@@ -1,10 +1,12 @@
 package org.homeward.doublerunning.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import org.homeward.doublerunning.domain.Programme;
+import org.homeward.doublerunning.domain.ProgrammeChanging;
 import org.homeward.doublerunning.domain.ProgrammeCheck;
 import org.homeward.doublerunning.domain.ProgrammeView;
 import org.homeward.doublerunning.infrastructure.Programmes;
@@ -21,6 +23,9 @@ public class ProgrammeWriting {
 
     @Inject
     private Programmes programmes;
+
+    @Inject
+    private Event<ProgrammeChanging> changing;
 
     @Inject
     private AuditTrail audit;
@@ -50,6 +55,7 @@ public class ProgrammeWriting {
     public ProgrammeView replace(String ref, int version, Programme programme) {
         ProgrammeCheck.check(programme);
         programmes.replace(ref, version, programme, acting.actor(), clock.instant());
+        changing.fire(new ProgrammeChanging(ref, programme));
         audit.record("programme.changed", KIND, ref, Map.of("version", "" + (version + 1)));
         return programmes.view(ref);
     }

@@ -10,6 +10,7 @@ import org.homeward.doublerunning.domain.FundingLine;
 import org.homeward.doublerunning.domain.Reckoning;
 import org.homeward.ledger.domain.ConfirmedFact;
 import org.homeward.ledger.domain.Journal;
+import org.homeward.ledger.domain.JournalKind;
 import org.homeward.ledger.domain.ReleaseDraft;
 import org.homeward.ledger.domain.ReleaseReckoning;
 import org.homeward.ledger.infrastructure.Book;
@@ -44,7 +45,9 @@ public class DuePosting {
     /** Posts in the caller's transaction, which holds the programme; how many releases were posted comes back. */
     public int post(Book book) {
         List<YearMonth> open = periods.of(book).open();
-        open.forEach(month -> fund(book, month));
+        if (!book.programme().funding().isEmpty()) {
+            fund(book, open);
+        }
         int posted = release(book, open);
         if (posted > 0) {
             figures.reckon(book);
@@ -69,35 +72,32 @@ public class DuePosting {
                     .toList();
             for (ReleaseDraft draft : reckoning.releases(month, standing, fresh)) {
                 long release = releases.add(book, draft);
-                journals.post(
-                        book,
-                        Journal.release(
-                                draft.fact().ref(), month, draft.releasedPence(), draft.reinvestablePence(), release));
+                journals.post(book, Journal.release(draft, release));
                 posted++;
             }
         }
         return posted;
     }
 
-    private void fund(Book book, YearMonth month) {
-        for (FundingLine line : book.programme().funding()) {
-            long due = due(book, line, month);
-            Journal.When when = new Journal.When(month, month.atDay(1), "due:" + line.ref() + ":" + month);
-            if (due > 0 && !journals.has(book, when.key())) {
-                journals.post(book, Journal.fundingDue(line.ref(), month, due));
+    private void fund(Book book, List<YearMonth> open) {
+        Set<String> posted = journals.keys(book, JournalKind.FUNDING_DUE);
+        Reckoning reckoning = new Reckoning(book.programme());
+        for (YearMonth month : open) {
+            for (FundingLine line : book.programme().funding()) {
+                long due = due(reckoning, line, month);
+                if (due > 0 && !posted.contains(Journal.fundingKey(line.ref(), month))) {
+                    journals.post(book, Journal.fundingDue(line.ref(), month, due));
+                }
             }
         }
     }
 
     /** Revenue at the month's prices as the programme reckons it, capital as it was promised. */
-    private static long due(Book book, FundingLine line, YearMonth month) {
+    private static long due(Reckoning reckoning, FundingLine line, YearMonth month) {
         if (!line.inForce(month)) {
             return 0;
         }
-        boolean reckoned = !line.capital() && book.programme().horizon().holds(month);
-        return reckoned
-                ? new Reckoning(book.programme())
-                        .funding(line, book.programme().horizon().number(month))
-                : line.perMonthPence();
+        boolean reckoned = !line.capital() && reckoning.horizon().holds(month);
+        return reckoned ? reckoning.funding(line, reckoning.horizon().number(month)) : line.perMonthPence();
     }
 }

@@ -6,20 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.doublerunning.domain.Person;
-import org.homeward.doublerunning.domain.Programme;
-import org.homeward.doublerunning.infrastructure.Programmes;
 import org.homeward.ledger.domain.Fact;
 import org.homeward.ledger.domain.FactCheck;
 import org.homeward.ledger.domain.FactDraft;
 import org.homeward.ledger.domain.FactKind;
 import org.homeward.ledger.domain.FactView;
+import org.homeward.ledger.infrastructure.ActualMoves;
 import org.homeward.ledger.infrastructure.Book;
 import org.homeward.ledger.infrastructure.Books;
 import org.homeward.ledger.infrastructure.FactViews;
 import org.homeward.ledger.infrastructure.Facts;
 import org.homeward.ledger.infrastructure.Poster;
-import org.homeward.shared.application.Acting;
 import org.homeward.shared.application.Permit;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.infrastructure.AuditTrail;
@@ -39,7 +36,7 @@ public class FactConfirming {
     private FactViews views;
 
     @Inject
-    private Programmes programmes;
+    private ActualMoves moves;
 
     @Inject
     private DuePosting due;
@@ -54,9 +51,6 @@ public class FactConfirming {
     private AuditTrail audit;
 
     @Inject
-    private Acting acting;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -68,19 +62,14 @@ public class FactConfirming {
     public FactView confirm(String programme, String ref) {
         Book book = books.hold(programme);
         Fact fact = facts.get(book, ref);
-        fact.confirm(poster.person(), clock.instant());
+        boolean move = fact.kind() == FactKind.MOVE;
+        fact.confirm(poster.person(), clock.instant(), move ? moves.planned(book, fact.subject()) : Optional.empty());
         checkAgain(book, fact);
         facts.flush();
-        Book now = fact.kind() == FactKind.MOVE ? moved(book, fact) : book;
+        Book now = move ? moves.happened(book, fact) : book;
         int releases = due.post(now);
         audit.record(
                 "ledger.fact-confirmed", "ledger-fact", ref, Map.of("programme", programme, "releases", "" + releases));
-        inbox.tell(
-                fact.enteredBy(),
-                "ledger-fact-confirmed",
-                "/ledger/fact.xhtml?programme=" + programme + "&ref=" + ref,
-                book.programme().name(),
-                fact.subject());
         return views.view(now, ref);
     }
 
@@ -92,25 +81,6 @@ public class FactConfirming {
                         Optional.of(fact.happenedOn()),
                         Optional.of(fact.evidence()),
                         fact.seen().occupied()));
-    }
-
-    /** The planned day in the programme becomes the actual one. */
-    private Book moved(Book book, Fact fact) {
-        Optional<LocalDate> actual = Optional.of(fact.happenedOn());
-        Programme programme = book.programme().withPerson(fact.subject(), person -> person.movingOn(actual));
-        if (planned(book.programme(), fact.subject()).equals(actual)) {
-            return book;
-        }
-        programmes.replace(book.ref(), book.version(), programme, acting.actor(), clock.instant());
-        audit.record("programme.move-happened", "programme", book.ref(), Map.of("fact", fact.ref()));
-        return books.view(book.ref());
-    }
-
-    private static Optional<LocalDate> planned(Programme programme, String person) {
-        return programme.people().stream()
-                .filter(one -> one.ref().equals(person))
-                .findFirst()
-                .flatMap(Person::moveDate);
     }
 
     /** The second person does not agree, and says why; what was entered releases nothing. */

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
 import org.homeward.ledger.domain.Fact;
 import org.homeward.ledger.domain.FactCheck;
@@ -16,13 +15,10 @@ import org.homeward.ledger.infrastructure.Books;
 import org.homeward.ledger.infrastructure.FactViews;
 import org.homeward.ledger.infrastructure.Facts;
 import org.homeward.ledger.infrastructure.Poster;
-import org.homeward.party.infrastructure.People;
 import org.homeward.shared.application.Permit;
 import org.homeward.shared.domain.Conflict;
 import org.homeward.shared.domain.Permission;
-import org.homeward.shared.domain.Role;
 import org.homeward.shared.infrastructure.AuditTrail;
-import org.homeward.shared.infrastructure.Inbox;
 
 /** Somebody enters that a person moved, a ward emptied a step further, or a ward or site closed. Nothing is released yet. */
 @Stateless
@@ -39,12 +35,6 @@ public class FactEntering {
 
     @Inject
     private Poster poster;
-
-    @Inject
-    private People people;
-
-    @Inject
-    private Inbox inbox;
 
     @Inject
     private AuditTrail audit;
@@ -82,22 +72,7 @@ public class FactEntering {
                 "ledger-fact",
                 fact.ref(),
                 Map.of("programme", programme, "kind", fact.kind().name(), "subject", fact.subject()));
-        tellOthers(book, fact, by);
         return views.view(book, fact.ref());
-    }
-
-    private void tellOthers(Book book, Fact fact, long by) {
-        for (long person : people.holding(
-                book.organisationId(), EnumSet.of(Role.FINANCE, Role.COMMISSIONER, Role.CONTRACT_MANAGER))) {
-            if (person != by) {
-                inbox.tell(
-                        person,
-                        "ledger-fact-waits",
-                        "/ledger/fact.xhtml?programme=" + book.ref() + "&ref=" + fact.ref(),
-                        book.programme().name(),
-                        fact.subject());
-            }
-        }
     }
 
     /** Who entered it takes it back, before anybody has confirmed it, and says why. */

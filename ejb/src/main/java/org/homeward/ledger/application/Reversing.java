@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.homeward.ledger.domain.ActualState;
 import org.homeward.ledger.domain.ConfirmedFact;
 import org.homeward.ledger.domain.Fact;
+import org.homeward.ledger.domain.FactKind;
 import org.homeward.ledger.domain.FactOrder;
 import org.homeward.ledger.domain.FactView;
 import org.homeward.ledger.domain.Fund;
@@ -19,6 +20,7 @@ import org.homeward.ledger.domain.Journal;
 import org.homeward.ledger.domain.JournalKind;
 import org.homeward.ledger.domain.JournalView;
 import org.homeward.ledger.domain.PostedJournal;
+import org.homeward.ledger.infrastructure.ActualMoves;
 import org.homeward.ledger.infrastructure.ActualRows;
 import org.homeward.ledger.infrastructure.Book;
 import org.homeward.ledger.infrastructure.Books;
@@ -61,6 +63,9 @@ public class Reversing {
 
     @Inject
     private PeriodRows periods;
+
+    @Inject
+    private ActualMoves moves;
 
     @Inject
     private Figures figures;
@@ -108,7 +113,8 @@ public class Reversing {
     }
 
     /**
-     * A confirmed fact turned out to be wrong: everything that it released is reversed, and it releases nothing more. Refused
+     * A confirmed fact turned out to be wrong: everything that it released is reversed, it releases nothing more, and a move
+     * has its planned day in the programme again. Refused
      * while money of it is committed ({@code reversal-money-gone}), and while another fact rests on it
      * ({@code fact-others-rest-on-it}).
      */
@@ -125,6 +131,9 @@ public class Reversing {
         }
         facts.flush();
         takeBack(book, journals.releasesOf(book, fact.id()), reasoned(reason));
+        if (fact.kind() == FactKind.MOVE) {
+            moves.didNotHappen(book, fact);
+        }
         figures.reckon(book);
         audit.record("ledger.fact-reversed", "ledger-fact", ref, Map.of("programme", programme));
         return factViews.view(book, ref);

@@ -73,6 +73,9 @@ public class Fact {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "planned_on")
+    private LocalDate plannedOn;
+
     @OneToMany(mappedBy = "fact", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<FactStateChange> history = new ArrayList<>();
@@ -114,10 +117,15 @@ public class Fact {
         return trimmed;
     }
 
-    /** A second person has seen the evidence. Who entered it is refused ({@code fact-own}). */
-    public void confirm(long by, Instant at) {
+    /**
+     * A second person has seen the evidence. Who entered it is refused ({@code fact-own}).
+     *
+     * @param planned for a move: the day on which the programme has it until now
+     */
+    public void confirm(long by, Instant at, Optional<LocalDate> planned) {
         FactState.TRANSITIONS.check(state, FactState.CONFIRMED);
         anotherThanWhoEntered(by);
+        planned.ifPresent(day -> this.plannedOn = day);
         this.confirmedBy = by;
         this.confirmedAt = at;
         become(FactState.CONFIRMED, by, "", at);
@@ -170,6 +178,11 @@ public class Fact {
     /** As the reckoning of releases needs it. */
     public ConfirmedFact seen() {
         return new ConfirmedFact(id, ref, kind, subject, happenedOn, Optional.ofNullable(occupied));
+    }
+
+    /** For a confirmed move: the day on which the programme had planned it. */
+    public Optional<LocalDate> plannedOn() {
+        return Optional.ofNullable(plannedOn);
     }
 
     public long id() {

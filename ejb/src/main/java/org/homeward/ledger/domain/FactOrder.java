@@ -18,6 +18,16 @@ public final class FactOrder {
         this.programme = programme;
     }
 
+    /** True when the programme has the person, ward or site of the fact. */
+    public boolean knows(ConfirmedFact fact) {
+        return switch (fact.kind()) {
+            case MOVE -> person(fact.subject()).isPresent();
+            case STEP, WARD_CLOSED -> ward(fact.subject()).isPresent();
+            case SITE_CLOSED ->
+                programme.sites().stream().anyMatch(site -> site.ref().equals(fact.subject()));
+        };
+    }
+
     /** The facts among these that could not be so if the one had not been. */
     public List<ConfirmedFact> restingOn(ConfirmedFact fact, List<ConfirmedFact> others) {
         return others.stream()

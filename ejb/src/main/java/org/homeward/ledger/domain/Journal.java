@@ -107,9 +107,14 @@ public record Journal(
                 JournalKind.FUNDING_DUE,
                 month,
                 month.atDay(1),
-                "due:" + line + ":" + month,
+                fundingKey(line, month),
                 pair(Account.FUNDING_RECEIVABLE, Account.RETAINED, pence),
                 Links.NONE.ofFunding(line));
+    }
+
+    /** The name of that event. */
+    public static String fundingKey(String line, YearMonth month) {
+        return "due:" + line + ":" + month;
     }
 
     /** Funding came; below nought: some of it was paid back. */
@@ -135,20 +140,24 @@ public record Journal(
     }
 
     /**
-     * Hospital cost ended in a month: {@code release:<fact>:<month>}. What is not reinvestable, because people went to
+     * Hospital cost ended in a month: {@code release:<fact>:<month>}; its day is the day of the fact, or the first of a later
+     * month. What is not reinvestable, because people went to
      * another hospital, goes back to its payers in the same journal, so nobody can commit it.
      */
-    public static Journal release(String fact, YearMonth month, long released, long reinvestable, long releaseId) {
+    public static Journal release(ReleaseDraft draft, long releaseId) {
+        YearMonth month = draft.month();
+        long released = draft.releasedPence();
+        LocalDate since = draft.fact().on();
         List<Posting> postings = new ArrayList<>(pair(Account.INPATIENT_COST_RELEASED, Account.RETAINED, released));
-        long rest = released - reinvestable;
+        long rest = released - draft.reinvestablePence();
         if (rest > 0) {
             postings.addAll(pair(Account.RETURNED_TO_PAYER, Account.INPATIENT_COST_RELEASED, rest));
         }
         return new Journal(
                 JournalKind.RELEASE,
                 month,
-                month.atDay(1),
-                "release:" + fact + ":" + month,
+                since.isAfter(month.atDay(1)) ? since : month.atDay(1),
+                "release:" + draft.fact().ref() + ":" + month,
                 postings,
                 Links.NONE.ofRelease(releaseId));
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param by who posted it; empty when the product did, because of a confirmed fact or a month's beginning
  * @param reference how the general ledger or the invoice calls it
  * @param funding reference of the funding line
+ * @param part which part of the hospital's cost its release ended
+ * @param subject the person, ward or site that its release rests on
  * @param fact the fact that a release rests on
  * @param enteredBy who entered that fact
  * @param confirmedBy who confirmed it
@@ -30,6 +32,8 @@ public record JournalView(
         String reference,
         Optional<String> funding,
         Optional<String> release,
+        Optional<ReleasePart> part,
+        Optional<String> subject,
         Optional<String> reinvestment,
         Optional<String> aim,
         Optional<String> fact,

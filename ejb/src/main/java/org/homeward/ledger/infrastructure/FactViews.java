@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,7 @@ public class FactViews {
                    (select count(*) from ledger_release r where r.fact_id = f.id) as releases,
                    (select coalesce(sum(r.released_pence), 0) from ledger_release r
                       join ledger_journal j on j.release_id = r.id and j.kind = 'RELEASE'
-                     where r.fact_id = f.id and not exists (select from ledger_journal v where v.reverses = j.id)) as released,
-                   (select count(*) from ledger_period q
-                     where q.programme_id = f.programme_id and q.state = 'CLOSED'
-                       and q.month >= date_trunc('month', f.happened_on)
-                       and (f.confirmed_at is not null and q.closed_at < f.confirmed_at)) as missed
+                     where r.fact_id = f.id and not exists (select from ledger_journal v where v.reverses = j.id)) as released
               from ledger_fact f
               join person e on e.id = f.entered_by
               left join person c on c.id = f.confirmed_by
@@ -71,7 +68,7 @@ public class FactViews {
                 """
                 select p.ref as programme, p.name, f.ref, f.kind, f.subject, f.entered_by
                   from ledger_fact f join programme p on p.id = f.programme_id
-                 where f.state = 'ENTERED' order by f.id limit 50
+                 where f.state = 'ENTERED' order by f.id limit 500
                 """,
                 row -> new Waiting(
                         row.getString("programme"),
@@ -85,23 +82,47 @@ public class FactViews {
     private FactView read(Book book, ResultSet row) throws SQLException {
         FactKind kind = FactKind.valueOf(row.getString("kind"));
         String subject = row.getString("subject");
+        LocalDate on = row.getObject("happened_on", LocalDate.class);
+        Optional<Instant> confirmed = Sql.instantIfAny(row, "confirmed_at");
         return new FactView(
                 row.getString("ref"),
                 kind,
                 subject,
                 name(book, kind, subject),
-                row.getObject("happened_on", LocalDate.class),
+                on,
                 Optional.ofNullable(row.getObject("occupied", Integer.class)),
                 row.getString("evidence"),
                 FactState.valueOf(row.getString("state")),
                 row.getString("enterer"),
                 Sql.instant(row, "entered_at"),
                 Optional.ofNullable(row.getString("confirmer")),
-                Sql.instantIfAny(row, "confirmed_at"),
+                confirmed,
                 row.getLong("released"),
                 row.getInt("releases"),
-                row.getInt("missed"),
+                confirmed.map(at -> missed(book, kind, subject, on, at)).orElse(0),
                 history(row.getLong("id")));
+    }
+
+    /** Months in which the fact was in force and that were closed before it was confirmed. */
+    private int missed(Book book, FactKind kind, String subject, LocalDate on, Instant confirmed) {
+        LocalDate from = switch (kind) {
+            case MOVE, STEP -> on.withDayOfMonth(1);
+            case WARD_CLOSED -> on;
+            case SITE_CLOSED -> on.plusMonths(lag(book, subject));
+        };
+        return Math.toIntExact(sql.number(
+                "select count(*) from ledger_period where programme_id = ? and state = 'CLOSED' and month >= ? and closed_at < ?",
+                book.id(),
+                from,
+                confirmed));
+    }
+
+    private static int lag(Book book, String subject) {
+        return book.programme().sites().stream()
+                .filter(site -> site.ref().equals(subject))
+                .mapToInt(Site::releaseLagMonths)
+                .findFirst()
+                .orElse(0);
     }
 
     private static String name(Book book, FactKind kind, String subject) {

@@ -16,6 +16,7 @@ import org.homeward.ledger.domain.Account;
 import org.homeward.ledger.domain.JournalFilter;
 import org.homeward.ledger.domain.JournalKind;
 import org.homeward.ledger.domain.JournalView;
+import org.homeward.ledger.domain.ReleasePart;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.shared.domain.Page;
@@ -33,7 +34,7 @@ public class JournalViews {
             """;
 
     private static final String VIEW = """
-            select j.*, w.name as poster, r.ref as release_ref, i.ref as reinvestment_ref,
+            select j.*, w.name as poster, r.ref as release_ref, r.part, f.subject, i.ref as reinvestment_ref,
                    coalesce(i.contract_ref, i.scheme_ref) as aim, f.ref as fact_ref, e.name as enterer, c.name as confirmer,
                    o.ref as reverses_ref, v.ref as reversed_by
               from ledger_journal j
@@ -141,6 +142,8 @@ public class JournalViews {
                 head.reference(),
                 head.funding(),
                 head.release(),
+                head.part(),
+                head.subject(),
                 head.reinvestment(),
                 head.aim(),
                 head.fact(),
@@ -167,6 +170,8 @@ public class JournalViews {
                         row.getString("reference"),
                         text(row, "funding_ref"),
                         text(row, "release_ref"),
+                        text(row, "part").map(ReleasePart::valueOf),
+                        text(row, "subject"),
                         text(row, "reinvestment_ref"),
                         text(row, "aim"),
                         text(row, "fact_ref"),

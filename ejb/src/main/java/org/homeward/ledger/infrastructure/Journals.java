@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.ledger.domain.Account;
 import org.homeward.ledger.domain.Fund;
 import org.homeward.ledger.domain.Journal;
@@ -89,6 +91,15 @@ public class Journals {
             }
             statement.executeBatch();
         }
+    }
+
+    /** The names of all events of a kind. */
+    public Set<String> keys(Book book, JournalKind kind) {
+        return new HashSet<>(sql.list(
+                "select key from ledger_journal where programme_id = ? and kind = ?",
+                row -> row.getString("key"),
+                book.id(),
+                kind));
     }
 
     /** True when the event of that name is posted. */

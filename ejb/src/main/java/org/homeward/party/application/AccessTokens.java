@@ -87,10 +87,14 @@ public class AccessTokens {
      */
     @Permit(Permission.TOKENS_OWN)
     public NewToken make(String name, TokenScope scope, int days) {
+        int longest = rules.whole("token.longest-days", LocalDate.now(clock));
+        if (days < 1 || days > longest) {
+            throw Invalid.field("days", "token-days-range", "" + longest);
+        }
         return make(acting.actor().personId(), name, scope, days);
     }
 
-    /** Makes a token for somebody of a demonstration; nobody but the demonstration's loader may. */
+    /** Makes a token for somebody of a demonstration, for as many days as it asks; nobody but the demonstration's loader may. */
     @Permit(Permission.SYSTEM)
     public NewToken preset(long personId, String name, int days) {
         return make(personId, name, TokenScope.WRITE, days);
@@ -98,10 +102,6 @@ public class AccessTokens {
 
     private NewToken make(long personId, String name, TokenScope scope, int days) {
         Actor actor = acting.actor();
-        int longest = rules.whole("token.longest-days", LocalDate.now(clock));
-        if (days < 1 || days > longest) {
-            throw Invalid.field("days", "token-days-range", "" + longest);
-        }
         String text = PREFIX + Secrets.random();
         Instant now = clock.instant();
         AccessToken token = new AccessToken(

@@ -53,9 +53,10 @@ class FactTest {
         Fact fact = entered();
         assertEquals(
                 "fact-own",
-                assertThrows(Refused.class, () -> fact.confirm(LEONIE, NOW)).code());
+                assertThrows(Refused.class, () -> fact.confirm(LEONIE, NOW, Optional.empty()))
+                        .code());
         assertThrows(Refused.class, () -> fact.sendBack(LEONIE, "not so", NOW));
-        fact.confirm(GRACE, NOW);
+        fact.confirm(GRACE, NOW, Optional.empty());
         assertEquals(FactState.CONFIRMED, fact.state());
     }
 
@@ -70,7 +71,7 @@ class FactTest {
     @Test
     void everyStepIsTakenOnlyWhereTheTableLeads() {
         List<Consumer<Fact>> steps = List.of(
-                fact -> fact.confirm(GRACE, NOW),
+                fact -> fact.confirm(GRACE, NOW, Optional.empty()),
                 fact -> fact.sendBack(GRACE, "not so", NOW),
                 fact -> fact.withdraw(LEONIE, "not so", NOW),
                 fact -> fact.reverse(LEONIE, "not so", NOW));
@@ -94,11 +95,11 @@ class FactTest {
     private static Fact in(FactState state) {
         Fact fact = entered();
         switch (state) {
-            case CONFIRMED -> fact.confirm(GRACE, NOW);
+            case CONFIRMED -> fact.confirm(GRACE, NOW, Optional.empty());
             case SENT_BACK -> fact.sendBack(GRACE, "not so", NOW);
             case WITHDRAWN -> fact.withdraw(LEONIE, "not so", NOW);
             case REVERSED -> {
-                fact.confirm(GRACE, NOW);
+                fact.confirm(GRACE, NOW, Optional.empty());
                 fact.reverse(LEONIE, "not so", NOW);
             }
             default -> {}

@@ -124,7 +124,9 @@ class LedgerPropertyTest {
     private static void release(Books books, Random chance, YearMonth month, int i) {
         long released = 1 + chance.nextInt(10_000);
         long reinvestable = chance.nextInt((int) released + 1);
-        books.post(Journal.release("CF-" + i, month, released, reinvestable, i));
+        ConfirmedFact fact = new ConfirmedFact(i, "CF-" + i, FactKind.MOVE, "P", month.atDay(1), Optional.empty());
+        books.post(Journal.release(
+                new ReleaseDraft(fact, month, ReleasePart.VARIABLE, "W", released, reinvestable, List.of("P"), 1), i));
         books.promised.putIfAbsent((long) i, new long[] {released, reinvestable});
     }
 

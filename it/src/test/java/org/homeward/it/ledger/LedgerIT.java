@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.homeward.doublerunning.application.ProgrammeReading;
+import org.homeward.doublerunning.application.ProgrammeWriting;
 import org.homeward.doublerunning.domain.Person;
+import org.homeward.doublerunning.domain.Programme;
+import org.homeward.doublerunning.domain.ProgrammeView;
 import org.homeward.it.Stage;
-import org.homeward.ledger.application.FactConfirming;
-import org.homeward.ledger.application.FactEntering;
 import org.homeward.ledger.application.LedgerReading;
 import org.homeward.ledger.application.LedgerRounds;
 import org.homeward.ledger.application.PeriodClosing;
 import org.homeward.ledger.application.Reinvesting;
 import org.homeward.ledger.application.Reversing;
-import org.homeward.ledger.domain.FactDraft;
 import org.homeward.ledger.domain.FactKind;
 import org.homeward.ledger.domain.FactView;
 import org.homeward.ledger.domain.JournalFilter;
@@ -34,7 +34,6 @@ import org.homeward.ledger.domain.ReinvestmentView;
 import org.homeward.ledger.domain.ReleaseView;
 import org.homeward.ledger.domain.TrialBalance;
 import org.homeward.shared.domain.ListQuery;
-import org.homeward.shared.domain.NotAllowed;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.shared.domain.Refusal;
 import org.homeward.shared.domain.Refused;
@@ -65,12 +64,6 @@ class LedgerIT {
     LedgerStage ledgers;
 
     @Inject
-    FactEntering entering;
-
-    @Inject
-    FactConfirming confirming;
-
-    @Inject
     Reinvesting reinvesting;
 
     @Inject
@@ -87,6 +80,9 @@ class LedgerIT {
 
     @Inject
     ProgrammeReading programmes;
+
+    @Inject
+    ProgrammeWriting writing;
 
     @Inject
     Transactions transactions;
@@ -146,12 +142,7 @@ class LedgerIT {
     void anActualMoveFeedsTheProgrammeAndReleasesEachMonthOnce() {
         LocalDate actual = ledgers.closed().plusDays(4);
         FactView move = ledgers.confirmed(scene, FactKind.MOVE, "P1", actual);
-        assertEquals(
-                Optional.of(actual),
-                programmes.view(scene.programme()).programme().people().stream()
-                        .filter(person -> person.ref().equals("P1"))
-                        .findFirst()
-                        .flatMap(Person::moveDate));
+        assertEquals(Optional.of(actual), moveOf("P1"));
         assertEquals(4, move.releases());
         long days =
                 actual.datesUntil(YearMonth.now(clock).plusMonths(1).atDay(1)).count();
@@ -159,6 +150,27 @@ class LedgerIT {
         rounds.run();
         stage.person(scene.leonie(), scene.council(), Role.FINANCE);
         assertEquals(4, reading.fact(scene.programme(), move.ref()).releases());
+    }
+
+    @Test
+    void theProgrammeKeepsToWhatWasConfirmedUntilItIsReversed() {
+        Optional<LocalDate> planned = moveOf("P1");
+        FactView move =
+                ledgers.confirmed(scene, FactKind.MOVE, "P1", ledgers.closed().plusDays(4));
+        ProgrammeView now = programmes.view(scene.programme());
+        Programme other = now.programme().withPerson("P1", person -> person.movingOn(planned));
+        assertEquals("programme-against-fact", code(() -> writing.replace(scene.programme(), now.version(), other)));
+        Programme renamed = now.programme().withPerson("P2", person -> person.movingOn(planned));
+        writing.replace(scene.programme(), now.version(), renamed);
+        reversing.reverseFact(scene.programme(), move.ref(), "It was somebody else.");
+        assertEquals(planned, moveOf("P1"));
+    }
+
+    private Optional<LocalDate> moveOf(String person) {
+        return programmes.view(scene.programme()).programme().people().stream()
+                .filter(one -> one.ref().equals(person))
+                .findFirst()
+                .flatMap(Person::moveDate);
     }
 
     @Test
@@ -313,30 +325,6 @@ class LedgerIT {
         for (String table : NEVER_CHANGED) {
             assertEquals(0, transactions.<Long>own(() -> sql.number("select count(*) from " + table)), table);
         }
-    }
-
-    @Test
-    void eachRoleDoesItsOwnPartOnly() {
-        FactDraft nothing =
-                new FactDraft(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        for (Role role : Role.values()) {
-            stage.person(scene.grace(), scene.council(), role);
-            boolean sees = List.of(Role.FINANCE, Role.COMMISSIONER, Role.CONTRACT_MANAGER)
-                    .contains(role);
-            refusedUnless(sees, () -> entering.enter("DR-0", nothing), role + " enters");
-            refusedUnless(sees, () -> confirming.confirm("DR-0", "CF-0"), role + " confirms");
-            refusedUnless(sees || role == Role.AUDITOR, () -> reading.fact("DR-0", "CF-0"), role + " reads");
-            boolean posts = role == Role.FINANCE;
-            refusedUnless(posts, () -> closing.close("DR-0", YearMonth.now(clock)), role + " closes");
-            refusedUnless(posts, () -> reversing.reverse("DR-0", "J-0", "why so"), role + " reverses");
-            refusedUnless(posts, () -> pay("RI-0", 1, "I"), role + " pays");
-        }
-    }
-
-    /** Who may gets as far as the programme, which is not there. */
-    private static void refusedUnless(boolean may, Runnable use, String what) {
-        RuntimeException refusal = assertThrows(RuntimeException.class, use::run, what);
-        assertEquals(!may, refusal instanceof NotAllowed, what + ": " + refusal);
     }
 
     @Test

@@ -64,6 +64,9 @@ public class ContractsResource {
     private Varying varying;
 
     @Inject
+    private ContractPdfs pdfs;
+
+    @Inject
     private Messages texts;
 
     /** From which award; {@code ladder} left out: the health-style one. */
@@ -146,6 +149,15 @@ public class ContractsResource {
     public TextAnswer text(@PathParam("ref") String ref) {
         AgreedText text = reading.text(ref);
         return new TextAnswer(text.sha256(), text.document());
+    }
+
+    @GET
+    @Path("{ref}/text.pdf")
+    @Needs(Permission.CONTRACTS_READ)
+    @Produces("application/pdf")
+    @Operation(summary = "The same text as a tagged PDF")
+    public byte[] pdf(@PathParam("ref") String ref) {
+        return pdfs.of(ref);
     }
 
     @POST

@@ -2,13 +2,11 @@ package org.homeward.web.contract;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.contract.application.VoiceHearing;
 import org.homeward.contract.domain.VoiceDraft;
 import org.homeward.shared.domain.Permission;
+import org.homeward.web.http.Caller;
 import org.homeward.web.http.Needs;
 
 /** Somebody says how the support is, through a link and without an account. */
@@ -28,6 +27,9 @@ public class VoicesResource {
 
     @Inject
     private VoiceHearing hearing;
+
+    @Inject
+    private Caller caller;
 
     /**
      * What somebody says.
@@ -43,10 +45,10 @@ public class VoicesResource {
     @Needs(Permission.PUBLIC)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say how the support is, with a link that works once")
-    public Response say(@NotNull @Valid Said said, @Context HttpServletRequest request) {
+    public Response say(@NotNull @Valid Said said) {
         hearing.say(
                 said.link(),
-                request.getRemoteAddr(),
+                caller.networkAddress(),
                 new VoiceDraft(
                         Optional.ofNullable(said.answers()).orElse(Map.of()),
                         Optional.ofNullable(said.words()).orElse(""),

@@ -33,6 +33,7 @@ public class Frame {
             new Entry("needs", "/needs/needs.xhtml", Permission.NEEDS_READ),
             new Entry("providers", "/catalogue/search.xhtml", Permission.PROVIDERS_READ),
             new Entry("tenders", "/tender/tenders.xhtml", Permission.TENDERS_READ),
+            new Entry("contracts", "/contract/contracts.xhtml", Permission.CONTRACTS_READ),
             new Entry("money", "/doublerunning/programmes.xhtml", Permission.PROGRAMMES_READ),
             new Entry("bids", "/bidding/bids.xhtml", Permission.BIDS_WRITE),
             new Entry("marking", "/evaluation/work.xhtml", Permission.SCORES_WRITE),
@@ -46,7 +47,8 @@ public class Frame {
     private static final List<Entry> OPEN_TO_ALL = List.of(
             new Entry("opportunities", "/tender/opportunities.xhtml", Permission.PUBLIC),
             new Entry("intentions", "/needs/published.xhtml", Permission.PUBLIC),
-            new Entry("published", "/publication/notices.xhtml", Permission.PUBLIC));
+            new Entry("published", "/publication/notices.xhtml", Permission.PUBLIC),
+            new Entry("reinvestment", "/ledger/public.xhtml", Permission.PUBLIC));
 
     /** Id of the panel above the page in both templates. */
     private static final String MESSAGES = "messages";

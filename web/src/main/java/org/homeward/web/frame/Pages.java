@@ -23,6 +23,8 @@ public final class Pages {
         all.putAll(evaluation());
         all.putAll(award());
         all.putAll(doubleRunning());
+        all.putAll(contract());
+        all.putAll(ledger());
         all.putAll(publication());
         return new TreeMap<>(all);
     }
@@ -186,6 +188,52 @@ public final class Pages {
                 Map.entry("/doublerunning/funding.xhtml", Permission.PROGRAMMES_WRITE),
                 Map.entry("/doublerunning/agreement.xhtml", Permission.PROGRAMMES_WRITE),
                 Map.entry("/doublerunning/sign.xhtml", Permission.PROGRAMMES_WRITE));
+    }
+
+    /** Contracts, for both sides, and the page for people and families. */
+    private static Map<String, Permission> contract() {
+        return Map.ofEntries(
+                Map.entry("/contract/contracts.xhtml", Permission.CONTRACTS_READ),
+                Map.entry("/contract/contract.xhtml", Permission.CONTRACTS_READ),
+                Map.entry("/contract/terms.xhtml", Permission.CONTRACTS_WRITE),
+                Map.entry("/contract/line.xhtml", Permission.CONTRACTS_WRITE),
+                Map.entry("/contract/outcome.xhtml", Permission.CONTRACTS_WRITE),
+                Map.entry("/contract/indicator.xhtml", Permission.CONTRACTS_WRITE),
+                Map.entry("/contract/plans.xhtml", Permission.CONTRACTS_WRITE),
+                Map.entry("/contract/agree.xhtml", Permission.CONTRACTS_AGREE),
+                Map.entry("/contract/report.xhtml", Permission.CONTRACTS_REPORT),
+                Map.entry("/contract/report-read.xhtml", Permission.CONTRACTS_READ),
+                Map.entry("/contract/voices.xhtml", Permission.CONTRACTS_READ),
+                Map.entry("/contract/voice.xhtml", Permission.PUBLIC),
+                Map.entry("/contract/voice-done.xhtml", Permission.PUBLIC),
+                Map.entry("/contract/case.xhtml", Permission.CONTRACTS_READ),
+                Map.entry("/contract/case-open.xhtml", Permission.CONTRACTS_WRITE),
+                Map.entry("/contract/case-step.xhtml", Permission.CONTRACTS_STEP),
+                Map.entry("/contract/sum.xhtml", Permission.CONTRACTS_READ),
+                Map.entry("/contract/month.xhtml", Permission.CONTRACTS_WRITE),
+                Map.entry("/contract/change.xhtml", Permission.CONTRACTS_WRITE),
+                Map.entry("/contract/variation.xhtml", Permission.CONTRACTS_READ),
+                Map.entry("/contract/promises.xhtml", Permission.CONTRACTS_WRITE));
+    }
+
+    /** The ledger of double running. */
+    private static Map<String, Permission> ledger() {
+        return Map.ofEntries(
+                Map.entry("/ledger/ledger.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/facts.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/fact.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/enter.xhtml", Permission.LEDGER_FACTS),
+                Map.entry("/ledger/releases.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/reinvest.xhtml", Permission.LEDGER_POST),
+                Map.entry("/ledger/trace.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/journal.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/balance.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/periods.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/actuals.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/actuals-file.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/row.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/mapping.xhtml", Permission.LEDGER_READ),
+                Map.entry("/ledger/public.xhtml", Permission.PUBLIC));
     }
 
     /** What is published. */

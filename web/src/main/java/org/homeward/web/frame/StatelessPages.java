@@ -37,6 +37,9 @@ public class StatelessPages extends ViewHandlerWrapper {
      */
     private static final String BIDS = "/bidding/";
 
+    /** The pages of a contract work the same way, for both sides and for people without an account. */
+    private static final String CONTRACTS = "/contract/";
+
     private static final String ERRORS = "/WEB-INF/errors/";
 
     public StatelessPages(ViewHandler wrapped) {
@@ -57,6 +60,9 @@ public class StatelessPages extends ViewHandlerWrapper {
      * Faces refuses the form of a page that kept nothing and now seems to keep something.
      */
     static boolean keepsNothing(String viewId) {
-        return PAGES.contains(viewId) || viewId.startsWith(BIDS) || viewId.startsWith(ERRORS);
+        return PAGES.contains(viewId)
+                || viewId.startsWith(BIDS)
+                || viewId.startsWith(CONTRACTS)
+                || viewId.startsWith(ERRORS);
     }
 }

@@ -26,14 +26,14 @@ public class PeriodsResource {
     private PeriodClosing closing;
 
     /** Every month that has begun, in order. */
-    public record Months(List<PeriodView> periods) {}
+    public record Begun(List<PeriodView> periods) {}
 
     @GET
     @Needs(Permission.LEDGER_READ)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Every month that has begun, open or closed")
-    public Months periods(@PathParam("programme") String programme) {
-        return new Months(closing.periods(programme));
+    public Begun periods(@PathParam("programme") String programme) {
+        return new Begun(closing.periods(programme));
     }
 
     @POST
@@ -42,6 +42,6 @@ public class PeriodsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Close the earliest open month, for good")
     public PeriodView close(@PathParam("programme") String programme, @PathParam("month") String month) {
-        return closing.close(programme, org.homeward.web.ledger.Months.inPath(month));
+        return closing.close(programme, Months.inPath(month));
     }
 }

@@ -1,0 +1,87 @@
+package org.homeward.web.ledger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.homeward.doublerunning.domain.Programme;
+import org.homeward.doublerunning.domain.ProgrammeView;
+import org.homeward.ledger.application.LedgerReading;
+import org.homeward.ledger.domain.JournalKind;
+import org.homeward.ledger.domain.JournalView;
+
+/** What every page of a ledger shows: whose it is, and the words for what stands in it. */
+@Named
+@RequestScoped
+public class LedgerHead {
+
+    @Inject
+    private LedgerReading reading;
+
+    private AskedProgramme asked;
+    private ProgrammeView view;
+
+    @PostConstruct
+    void open() {
+        asked = AskedProgramme.now();
+    }
+
+    public String getRef() {
+        return asked.ref();
+    }
+
+    public Programme getProgramme() {
+        if (view == null) {
+            view = reading.programme(asked.ref());
+        }
+        return view.programme();
+    }
+
+    public String getName() {
+        return getProgramme().name();
+    }
+
+    /** Address of a page of this ledger. */
+    public String page(String name) {
+        return asked.page(name);
+    }
+
+    /** What a journal is, in words. */
+    public String what(JournalView journal) {
+        String word =
+                AskedProgramme.text("kind." + journal.kind(), journal.reverses().orElse(""));
+        return switch (journal.kind()) {
+            case RELEASE ->
+                word
+                        + journal.part()
+                                .map(part -> ", " + AskedProgramme.text("short." + part))
+                                .orElse("")
+                        + ", "
+                        + journal.subject().orElse("");
+            case COMMITMENT, SPENDING -> word + ", " + journal.aim().orElse("") + note(journal);
+            case FUNDING_DUE, FUNDING_RECEIVED ->
+                word + journal.funding().map(line -> ", " + line).orElse("");
+            default -> word + note(journal);
+        };
+    }
+
+    private static String note(JournalView journal) {
+        return journal.note().isEmpty() ? "" : ", " + journal.note();
+    }
+
+    /** Who stands behind a journal. */
+    public String by(JournalView journal) {
+        if (journal.kind() == JournalKind.RELEASE) {
+            return AskedProgramme.text(
+                    "by.confirmed",
+                    journal.enteredBy().orElse(""),
+                    journal.confirmedBy().orElse(""));
+        }
+        if (journal.by().isEmpty()) {
+            return AskedProgramme.text("by.product");
+        }
+        return journal.actualRow().isPresent() && journal.kind() != JournalKind.REVERSAL
+                ? AskedProgramme.text("by.import") + ", " + journal.by().get()
+                : journal.by().get();
+    }
+}
