@@ -49,6 +49,15 @@ public class DemoPlans {
                 "People are ready to leave hospital and wait for a home.");
         plan("INV-THORNLEY", "DAYTIME", 12, 7, 60, "People want work, friends and things to do, not a room to sit in.");
         need("INV-SALTNEY-MARSH", "SHORT_BREAKS", 9, 7, "Families ask for breaks near home with people they know.");
+        plan("INV-WENBRIDGE", "DAYTIME", 4, 7, 14, "People want paid work outside with somebody who knows plants.");
+        plan(
+                "INV-WENBRIDGE",
+                "SUPPORT_VISITS",
+                7,
+                7,
+                14,
+                "Families live far apart and visits fail for want of company.");
+        plan("INV-WENBRIDGE", "DAYTIME", 6, 7, 14, "People make music together and have nowhere to be heard.");
         plan("INV-WENBRIDGE", "SUPPORT_VISITS", 8, 8, 84, "Evenings and weekends are when people are alone.");
         plan(
                 "INV-WENBRIDGE",

@@ -81,8 +81,8 @@ public class DemoTenders {
                 "A garden to work in", "Four people want to work outside, for pay, with a team that knows plants.", 4));
         publish(small(
                 "Journeys with somebody you know",
-                "Five people want to visit family by train, with somebody they know.",
-                5));
+                "Seven people want to visit family by train, with somebody they know.",
+                7));
         publish(small("Music on Fridays", "Six people play together and want to be heard in town.", 6));
     }
 
