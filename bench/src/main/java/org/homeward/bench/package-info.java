@@ -1,2 +1,2 @@
-/** Benchmarks of the product as people start it: the one jar, from outside. */
+/** Benchmarks of the product as people start it: the one jar, from outside; and of its model beside a plain loop. */
 package org.homeward.bench;

@@ -77,6 +77,16 @@ public final class Someone implements AutoCloseable {
         return this;
     }
 
+    /** Chooses the first that holds these words. */
+    public Someone chooseHolding(String label, String words) {
+        String option = field(label)
+                .locator("option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .getAttribute("value");
+        return choose(label, option);
+    }
+
     /** Ticks a box or chooses one of several answers. */
     public Someone tick(String label) {
         field(label).check();

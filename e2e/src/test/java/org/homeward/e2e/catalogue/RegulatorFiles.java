@@ -11,7 +11,7 @@ import org.homeward.e2e.Answer;
 import org.homeward.e2e.App;
 
 /** Files of the regulator to try the import with, and the way to send them as a program does. */
-final class RegulatorFiles {
+public final class RegulatorFiles {
 
     static final String IMPORTS = "/api/v1/provider-imports";
 
@@ -20,7 +20,7 @@ final class RegulatorFiles {
     private RegulatorFiles() {}
 
     /** One of the files that stand beside the tests of the import. */
-    static Path named(String name) {
+    public static Path named(String name) {
         return Path.of(System.getProperty("build.dir"), "../../ejb/src/test/resources/org/homeward/catalogue", name);
     }
 
@@ -49,7 +49,7 @@ final class RegulatorFiles {
     }
 
     /** Sends one of the files and waits for its end. */
-    static Answer imported(String name, String role) throws Exception {
+    public static Answer imported(String name, String role) throws Exception {
         return over(send(Files.readAllBytes(named(name)), role).is(202).text("ref"), role);
     }
 

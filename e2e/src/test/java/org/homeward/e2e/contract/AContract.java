@@ -16,7 +16,7 @@ import org.homeward.e2e.award.JudgedTender;
 import org.homeward.e2e.tender.ATender;
 
 /** A contract of the invented council with Brackenway, as tests drive it over the API. */
-final class AContract {
+public final class AContract {
 
     static final Account SAM = App.named("Sam Whitlock");
     static final Account DELE = ATender.BRACKENWAY;
@@ -51,13 +51,22 @@ final class AContract {
 
     /** A draft with the product's own wording. */
     static AContract drafted() {
+        return drafted(award());
+    }
+
+    private static AContract drafted(String award) {
         return new AContract(
-                send(SAM, "POST", "", json().put("award", award())).is(201).text("ref"));
+                send(SAM, "POST", "", json().put("award", award)).is(201).text("ref"));
     }
 
     /** Written, agreed to by both sides, planned and begun. */
     static AContract running() {
-        AContract contract = drafted();
+        return running(award());
+    }
+
+    /** The same after an award that was signed, whose support begins today. */
+    public static AContract running(String award) {
+        AContract contract = drafted(award);
         contract.put(contract.terms()).is(200);
         contract.sign(SAM).is(200);
         contract.sign(DELE).is(200);
@@ -66,7 +75,7 @@ final class AContract {
         return contract;
     }
 
-    String ref() {
+    public String ref() {
         return ref;
     }
 
@@ -116,7 +125,7 @@ final class AContract {
         return copy;
     }
 
-    Answer get(Account who, String under) {
+    public Answer get(Account who, String under) {
         return send(who, "GET", "/" + ref + under, null);
     }
 
@@ -153,7 +162,7 @@ final class AContract {
     }
 
     /** A report with the same figures for every indicator that the product's own wording brings. */
-    Answer report(YearMonth period, String chosen, String nights, String things, String days) {
+    public Answer report(YearMonth period, String chosen, String nights, String things, String days) {
         ObjectNode report =
                 json().put("period", period.toString()).put("words", "A month of changes in the night team.");
         ArrayNode figures = report.putArray("figures");
@@ -180,7 +189,7 @@ final class AContract {
     }
 
     /** Moves the clock to noon of a day. */
-    static void forwardTo(LocalDate day) {
+    public static void forwardTo(LocalDate day) {
         App.forwardTo(day.atTime(12, 0).atZone(LONDON).toInstant());
     }
 

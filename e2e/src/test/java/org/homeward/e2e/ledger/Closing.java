@@ -16,7 +16,7 @@ import org.homeward.e2e.App;
  * A programme of one ward with twelve people that emptied two months ago: eleven went home, one to another hospital. Asks as
  * people do, over HTTP.
  */
-final class Closing {
+public final class Closing {
 
     static final Account LEONIE = App.named("Leonie Marsh");
     static final Account GRACE = App.named("Grace Okafor");
@@ -34,7 +34,7 @@ final class Closing {
         this.first = first;
     }
 
-    static Closing programme(String name) {
+    public static Closing programme(String name) {
         YearMonth first = YearMonth.from(App.today()).minusMonths(4);
         Answer created = App.send(App.request("/api/v1/programmes", LEONIE)
                 .header("Content-Type", "application/json")
@@ -97,7 +97,7 @@ final class Closing {
         return JSON.createObjectNode();
     }
 
-    String ref() {
+    public String ref() {
         return ref;
     }
 
@@ -107,15 +107,15 @@ final class Closing {
     }
 
     /** The day on which the ward emptied. */
-    LocalDate emptied() {
+    public LocalDate emptied() {
         return month(2).atDay(1);
     }
 
-    Answer get(String path, Account who) {
+    public Answer get(String path, Account who) {
         return App.send(App.request("/api/v1/programmes/" + ref + path, who).GET());
     }
 
-    Answer post(String path, Account who, JsonNode body) {
+    public Answer post(String path, Account who, JsonNode body) {
         return App.send(App.request("/api/v1/programmes/" + ref + path, who)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString())));
@@ -150,7 +150,7 @@ final class Closing {
     }
 
     /** Entered by finance and confirmed by the commissioner. */
-    JsonNode confirmed(String kind, String subject, LocalDate date) {
+    public JsonNode confirmed(String kind, String subject, LocalDate date) {
         String fact = enter(kind, subject, date).is(201).text("ref");
         return post("/confirmations/" + fact + "/confirm", GRACE, json())
                 .is(200)

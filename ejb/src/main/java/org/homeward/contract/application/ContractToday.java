@@ -115,7 +115,7 @@ public class ContractToday implements TodaySource {
                             .toInstant()));
         }
         if (view.terminationToConsider() && view.state().isLive()) {
-            todos.add(todo("today-contract-termination", "end", view));
+            todos.add(todo("today-contract-termination", "change", view));
         }
         view.cases().stream()
                 .filter(one -> one.state() == CaseState.PROPOSED)

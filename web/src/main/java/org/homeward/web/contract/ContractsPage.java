@@ -16,6 +16,7 @@ import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.Page;
 import org.homeward.shared.domain.Permission;
+import org.homeward.web.frame.Choice;
 import org.homeward.web.frame.PageTexts;
 
 /** Contracts of the acting organisation, what runs out first in front, and awards that wait for a contract. */
@@ -34,7 +35,8 @@ public class ContractsPage {
 
     private int page = 1;
     private String state = "";
-    private String ladder = LadderKind.HEALTH.name();
+    private LadderKind ladder = LadderKind.HEALTH;
+    private String award;
     private Page<ContractItem> list;
     private List<AwardedLot> waiting;
 
@@ -63,8 +65,27 @@ public class ContractsPage {
         return waiting;
     }
 
-    public String make(String award) {
-        String ref = making.make(award, LadderKind.valueOf(ladder)).ref();
+    /** The awards that wait, as answers; the first is chosen until another is. */
+    public List<Choice> getAwards() {
+        return getWaiting().stream()
+                .map(lot -> new Choice(
+                        lot.award(),
+                        lot.title() + ", " + lot.lotTitle(),
+                        PageTexts.of("contract", "waiting.line", lot.provider(), lot.award())))
+                .toList();
+    }
+
+    public List<Choice> getLadders() {
+        return Arrays.stream(LadderKind.values())
+                .map(kind -> new Choice(
+                        kind,
+                        PageTexts.of("contract", "ladder." + kind),
+                        PageTexts.of("contract", "ladder." + kind + ".hint")))
+                .toList();
+    }
+
+    public String make() {
+        String ref = making.make(award, ladder).ref();
         PageTexts.done("contract", "made");
         return PageTexts.redirect("/contract/contract", List.of("ref=" + ref));
     }
@@ -90,11 +111,19 @@ public class ContractsPage {
         this.state = state == null ? "" : state;
     }
 
-    public String getLadder() {
+    public LadderKind getLadder() {
         return ladder;
     }
 
-    public void setLadder(String ladder) {
-        this.ladder = LadderKind.COUNCIL.name().equals(ladder) ? ladder : LadderKind.HEALTH.name();
+    public void setLadder(LadderKind ladder) {
+        this.ladder = ladder;
+    }
+
+    public String getAward() {
+        return award == null && !getWaiting().isEmpty() ? getWaiting().get(0).award() : award;
+    }
+
+    public void setAward(String award) {
+        this.award = award;
     }
 }

@@ -17,11 +17,7 @@ public final class PageTexts {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         ResourceBundle bundle =
                 ResourceBundle.getBundle("org.homeward.web." + feature, locale, PageTexts.class.getClassLoader());
-        String filled = bundle.getString(key);
-        for (int i = 0; i < parameters.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(parameters[i]));
-        }
-        return filled;
+        return Texts.fill(bundle.getString(key), parameters);
     }
 
     /** The text, where there is one for this key. */

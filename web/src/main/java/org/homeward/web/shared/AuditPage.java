@@ -27,7 +27,9 @@ public class AuditPage {
     private String action = "";
     private String subject = "";
     private int page = 1;
+    /** Null until it is asked for, and again when the filter comes: a repeated row asks before that. */
     private Page<AuditView> list;
+
     private AuditVerdict verdict;
     private Map<Long, String> names;
 
@@ -112,6 +114,7 @@ public class AuditPage {
 
     public void setAction(String action) {
         this.action = action == null ? "" : action;
+        list = null;
     }
 
     public String getSubject() {
@@ -120,6 +123,7 @@ public class AuditPage {
 
     public void setSubject(String subject) {
         this.subject = subject == null ? "" : subject;
+        list = null;
     }
 
     public int getPage() {
@@ -128,5 +132,6 @@ public class AuditPage {
 
     public void setPage(int page) {
         this.page = page;
+        list = null;
     }
 }

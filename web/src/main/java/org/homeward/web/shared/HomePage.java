@@ -42,6 +42,8 @@ public class HomePage {
             new Start("claims", "/catalogue/claims.xhtml", Permission.CLAIMS_JUDGE),
             new Start("import", "/catalogue/imports.xhtml", Permission.PROVIDERS_IMPORT),
             new Start("bids", "/bidding/bids.xhtml", Permission.BIDS_WRITE),
+            new Start("contracts", "/contract/contracts.xhtml", Permission.CONTRACTS_READ),
+            new Start("money", "/doublerunning/programmes.xhtml", Permission.PROGRAMMES_READ),
             new Start("people", "/party/people.xhtml", Permission.PEOPLE_ADMINISTER),
             new Start("audit", "/shared/audit.xhtml", Permission.AUDIT_READ),
             new Start("rules", "/shared/rules.xhtml", Permission.RULES_READ),

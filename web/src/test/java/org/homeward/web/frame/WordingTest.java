@@ -26,6 +26,14 @@ class WordingTest {
     }
 
     @Test
+    void aWordGoesWithItsNumber() {
+        String text = "{0} {0|person has|people have} {1} {1|question|questions}";
+        assertEquals("1 person has 2 questions", Wording.fill2(text, 1, "2"));
+        assertEquals("1,001 people have 1 question", Wording.fill2(text, "1,001", 1));
+        assertEquals("0 people have {1|a} ", Wording.fill("{0} {0|person has|people have} {1|a} ", 0));
+    }
+
+    @Test
     void theTimeLeftIsSaidInDaysHoursAndMinutes() {
         assertEquals(
                 "18 days, 1 hour and 46 minutes left",

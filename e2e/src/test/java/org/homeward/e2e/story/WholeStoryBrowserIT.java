@@ -1,4 +1,4 @@
-package org.homeward.e2e.tender;
+package org.homeward.e2e.story;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -6,13 +6,15 @@ import org.homeward.e2e.Account;
 import org.homeward.e2e.App;
 import org.homeward.e2e.Axe;
 import org.homeward.e2e.Someone;
+import org.homeward.e2e.catalogue.RegulatorFiles;
+import org.homeward.e2e.tender.ATender;
 import org.junit.jupiter.api.Test;
 
 /**
- * A whole tender in the browser with the real roles, from the need to the published contract. Everybody begins on their
- * first page and gets about by what the pages offer.
+ * The whole story in the browser with the real roles: from the regulator's file to the pound that pays for a home. Everybody
+ * begins on their first page and gets about by what the pages offer.
  */
-class WholeTenderBrowserIT {
+class WholeStoryBrowserIT {
 
     private static final Account GRACE = App.named("Grace Okafor");
     private static final Account ROSA = App.named("Rosa Lindqvist");
@@ -27,7 +29,8 @@ class WholeTenderBrowserIT {
     private String intention;
 
     @Test
-    void aTenderGoesFromTheNeedToThePublishedContract() {
+    void fromTheRegulatorsFileToTheReinvestedPound() {
+        aCommissionerReadsTheRegulatorsFile();
         aCommissionerSaysWhatWillBeBought();
         anOfficerBegins();
         anOfficerAsks();
@@ -45,6 +48,20 @@ class WholeTenderBrowserIT {
         theContractIsRecorded();
         everybodyReadsWhatCameOfIt();
         anAuditorReadsTheTrail();
+        new AfterTheAward(title).tell();
+    }
+
+    private static void aCommissionerReadsTheRegulatorsFile() {
+        try (Someone grace = Someone.signedIn(GRACE)) {
+            grace.follow("Read in the regulator");
+            grace.press("Import this file").isRefused("Choose the regulator's file");
+            grace.page()
+                    .getByLabel("The regulator's file of locations")
+                    .setInputFiles(RegulatorFiles.named("good.csv"));
+            grace.press("Import this file").sees("What came of it");
+            grace.follow("Providers").write("Words", "Brakenway").press("Show");
+            grace.follow("Brackenway Support CIC").sees("Care Quality Commission");
+        }
     }
 
     private void aCommissionerSaysWhatWillBeBought() {
@@ -280,7 +297,10 @@ class WholeTenderBrowserIT {
             priya.date("Signed on", App.today().plusYears(1)).press("Save and publish");
             Axe.check(priya.page(), "contract, signed in the future");
             priya.finds("Year", "" + App.today().plusYears(1).getYear());
-            priya.date("Signed on", App.today()).press("Save and publish").sees("Contract signed", "Letters");
+            priya.date("Signed on", App.today())
+                    .date("First day of the support", App.today())
+                    .press("Save and publish")
+                    .sees("Contract signed", "Letters");
             Axe.check(priya.page(), "an award with its contract");
         }
     }
@@ -302,7 +322,7 @@ class WholeTenderBrowserIT {
                     .sees("Lot 1 is decided", "Contract signed", "History", "Closed for bids");
             Axe.check(rosa.page(), "a decided tender with its history");
             rosa.follow("Everything else that was done").sees("Tender approved", "Bids opened", "Tom Ashby");
-            rosa.press("Check the whole trail").sees("The trail holds");
+            rosa.press("Check the whole trail").sees("The trail holds", "Tender approved");
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.homeward.e2e.tender;
+package org.homeward.e2e.story;
 
 import static org.homeward.e2e.tender.ATender.BRACKENWAY;
 import static org.homeward.e2e.tender.ATender.JO;
@@ -13,20 +13,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.homeward.e2e.Account;
 import org.homeward.e2e.Answer;
 import org.homeward.e2e.App;
+import org.homeward.e2e.catalogue.RegulatorFiles;
+import org.homeward.e2e.contract.AContract;
+import org.homeward.e2e.ledger.Closing;
+import org.homeward.e2e.tender.ATender;
 import org.junit.jupiter.api.Test;
 
-/** A whole tender over the API alone, from the choice of the route to the signed contract, with the real roles. */
-class WholeTenderApiIT {
+/** The whole story over the API alone, with the real roles: from the regulator's file to the pound that pays for a home. */
+class WholeStoryApiIT {
+
+    private static final Account LEONIE = App.named("Leonie Marsh");
+    private static final Account ROSA = App.named("Rosa Lindqvist");
+    private static final long POUND = 100;
 
     @Test
-    void aTenderGoesFromTheRouteToTheSignedContractOverTheApiAlone() {
+    void fromTheRegulatorsFileToTheReinvestedPound() throws Exception {
+        aProviderIsFoundInTheRegulatorsFile();
         theRouteIsOpen();
         ATender tender = ATender.published();
         aQuestionIsAnsweredToAllWithoutTheAsker(tender);
@@ -43,8 +54,67 @@ class WholeTenderApiIT {
         assertEquals("88.00", total(result, bids.get("Meadowgate Care Ltd")));
         assertEquals(
                 bids.get("Brackenway Support CIC"), result.at("/ranking/0/bid").asText());
-        awarded(tender, bids.get("Brackenway Support CIC"));
+        String award = awarded(tender, bids.get("Brackenway Support CIC"));
         published(tender);
+        AContract contract = AContract.running(award);
+        anOutcomeIsReported(contract);
+        aReleasedPoundPaysForTheContract(contract);
+    }
+
+    private static void aProviderIsFoundInTheRegulatorsFile() throws Exception {
+        Answer file = RegulatorFiles.imported("good.csv", "COMMISSIONER");
+        assertEquals("SUCCEEDED", file.text("state"));
+        JsonNode found = App.get("/api/v1/providers?q=brackenway", "PROCUREMENT_OFFICER")
+                .is(200)
+                .json();
+        assertEquals("Brackenway Support CIC", found.at("/items/0/name").asText(), found::toString);
+    }
+
+    private static void anOutcomeIsReported(AContract contract) {
+        YearMonth month = YearMonth.from(App.today());
+        AContract.forwardTo(month.atEndOfMonth().plusDays(4));
+        contract.report(month, "95", "0", "90", "1").is(201);
+        JsonNode outcomes = contract.get(BRACKENWAY, "").is(200).json().path("outcomes");
+        assertEquals("GOOD", outcomes.at("/0/rating").asText(), outcomes::toString);
+    }
+
+    /** A ward of twelve closes; what two people saw releases money, and some of it pays for the support at home. */
+    private static void aReleasedPoundPaysForTheContract(AContract contract) {
+        Closing closing = Closing.programme("Home to Hallow Vale");
+        closing.confirmed("WARD_CLOSED", "ELM", closing.emptied());
+        JsonNode release = closing.get("/releases", LEONIE).is(200).json().at("/items/0");
+        long most = release.path("reinvestablePence").asLong();
+        JsonNode promise = json().put("release", release.path("ref").asText())
+                .put("contract", contract.ref())
+                .put("amountPence", most + 1);
+        closing.post("/reinvestments", LEONIE, promise).isProblem(422, "reinvestment-too-much");
+        String ref = closing.post("/reinvestments", LEONIE, ((ObjectNode) promise).put("amountPence", most))
+                .is(201)
+                .text("ref");
+        closing.post(
+                        "/reinvestments/" + ref + "/payments",
+                        LEONIE,
+                        json().put("amountPence", POUND).put("reference", "INV-1"))
+                .is(201);
+        JsonNode trace =
+                closing.get("/reinvestments/" + ref + "/trace", ROSA).is(200).json();
+        assertEquals("ELM", trace.at("/fact/subject").asText());
+        assertEquals(contract.ref(), trace.at("/aims/0/reinvestment/contract").asText(), trace::toString);
+        assertEquals("INV-1", trace.at("/aims/0/journals/1/reference").asText());
+        assertEquals(
+                0,
+                closing.get("/trial-balance", ROSA)
+                        .is(200)
+                        .json()
+                        .path("sumPence")
+                        .asLong());
+        JsonNode lines = App.get("/open-data/reinvestment").is(200).json().path("items");
+        long told = 0;
+        for (JsonNode line : lines) {
+            boolean ours = line.path("programme").asText().equals(closing.ref());
+            told += ours ? line.path("reinvestedPence").asLong() : 0;
+        }
+        assertEquals(POUND, told, "the public reads it, and twelve people stand behind it");
     }
 
     private static void theRouteIsOpen() {
@@ -167,9 +237,11 @@ class WholeTenderApiIT {
         throw new AssertionError("no " + bid + " in " + result);
     }
 
-    private static void awarded(ATender tender, String winner) {
-        tender.post("/lots/1/award", PRIYA, json().put("bid", winner).put("reason", "The highest marks."))
-                .is(201);
+    private static String awarded(ATender tender, String winner) {
+        String award = tender.post(
+                        "/lots/1/award", PRIYA, json().put("bid", winner).put("reason", "The highest marks."))
+                .is(201)
+                .text("ref");
         tender.post("/lots/1/award/approve", PRIYA).is(422);
         JsonNode approved = tender.post("/lots/1/award/approve", TOM).is(200).json();
         Instant ends = Instant.parse(approved.at("/standstill/endsAt").asText());
@@ -182,10 +254,13 @@ class WholeTenderApiIT {
                 tender.post(
                                 "/lots/1/award/contract",
                                 PRIYA,
-                                json().put("signedOn", App.today().toString()))
+                                json().put("signedOn", App.today().toString())
+                                        .put("startDate", App.today().toString())
+                                        .put("endDate", App.today().plusYears(2).toString()))
                         .is(200)
                         .text("state"));
         tender.get("/lots/1/my-bid/summary", MEADOWGATE).is(200);
+        return award;
     }
 
     private static void published(ATender tender) {
