@@ -19,8 +19,10 @@ final class Api {
 
     private static final Pattern TEXT = Pattern.compile("\"([A-Za-z]+)\"\\s*:\\s*\"([^\"]*)\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final URI address;
     private final String accounts;
 

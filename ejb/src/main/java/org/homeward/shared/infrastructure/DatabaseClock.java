@@ -1,6 +1,7 @@
 package org.homeward.shared.infrastructure;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -15,13 +16,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
 /**
- * Java's time, taken from the database's {@code homeward_now()}. Between readings, at most a second apart, it is carried
- * on by the machine's monotonic counter, so the machine's own wall clock never matters. A deadline is not judged by this
- * clock but by the database, in the transaction that it concerns.
+ * Java's time, taken from the database's {@code homeward_now()}. Between readings it is carried on by the machine's
+ * monotonic counter, so the machine's own wall clock never matters. A reading older than a second is renewed in the
+ * background: whoever asks holds a connection already more often than not, and many who each waited for a second one would
+ * wait for ever. A deadline is not judged by this clock but by the database, in the transaction that it concerns.
  */
 @ApplicationScoped
 public class DatabaseClock {
@@ -41,6 +45,11 @@ public class DatabaseClock {
     @Inject
     private ReadingConnection reading;
 
+    @Resource
+    private ManagedExecutorService background;
+
+    private final AtomicBoolean renewing = new AtomicBoolean();
+
     /** The clock to inject. Its zone is Europe/London. */
     @Produces
     @ApplicationScoped
@@ -59,11 +68,29 @@ public class DatabaseClock {
 
     Instant instant() {
         Reading last = latest.get();
-        if (last == null || System.nanoTime() - last.counter() > FRESH.toNanos()) {
+        if (last == null) {
             last = reading.outsideTransaction(this::read);
             latest.set(last);
+        } else if (System.nanoTime() - last.counter() > FRESH.toNanos() && renewing.compareAndSet(false, true)) {
+            renew(last);
         }
         return last.at().plusNanos(System.nanoTime() - last.counter());
+    }
+
+    /** Replaces a reading, unless it was forgotten meanwhile: what was read before the test clock moved is not true. */
+    private void renew(Reading old) {
+        try {
+            background.execute(() -> {
+                try {
+                    latest.compareAndSet(old, read());
+                } finally {
+                    renewing.set(false);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            renewing.set(false);
+            throw e;
+        }
     }
 
     private Reading read() {

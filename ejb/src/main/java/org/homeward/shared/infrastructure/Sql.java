@@ -2,6 +2,9 @@ package org.homeward.shared.infrastructure;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,6 +39,12 @@ public class Sql {
     @Resource(lookup = "jdbc/homeward")
     private DataSource database;
 
+    @PersistenceContext(unitName = "homeward")
+    private EntityManager entities;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
     public <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
         return connected(connection -> {
             try (PreparedStatement statement = prepare(connection, sql, values);
@@ -68,13 +77,28 @@ public class Sql {
         });
     }
 
+    /**
+     * Runs work with a connection: in a transaction with the one that JPA holds until its end. To take another from the pool
+     * meanwhile would let many at once wait for ever, each for a second one. JPA holds none in the rounds, which no
+     * caller's component is behind; they take one from the pool, which joins their transaction too.
+     */
     public <T> T connected(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            ActingSessionListener.tell(connection, ActingSessionListener.currentActor());
-            return work.with(connection);
+        try {
+            Connection held = transactions.getTransactionKey() == null ? null : entities.unwrap(Connection.class);
+            if (held != null) {
+                return told(held, work);
+            }
+            try (Connection connection = database.getConnection()) {
+                return told(connection, work);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the database refused or could not be reached", e);
         }
+    }
+
+    private static <T> T told(Connection connection, Work<T> work) throws SQLException {
+        ActingSessionListener.tell(connection, ActingSessionListener.currentActor());
+        return work.with(connection);
     }
 
     static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
