@@ -44,6 +44,9 @@ public class DemoMoney {
     private static final String COMMISSIONER = "Grace Okafor";
     private static final String MANAGER = "Sam Whitlock";
 
+    /** Number of the first invoice of that month. */
+    private static final int FIRST_OF_MONTH = 2240;
+
     @Inject
     private DemoCast cast;
 
@@ -213,6 +216,7 @@ public class DemoMoney {
     void book() {
         cast.enter(FINANCE);
         String ref = programme();
+        payTheFirstMonth(ref);
         ledger.available(ref, ListQuery.of(1, 200)).items().stream()
                 .filter(release -> release.part() == ReleasePart.STEP)
                 .max(Comparator.comparing(ReleaseView::availablePence))
@@ -231,6 +235,23 @@ public class DemoMoney {
                 .forEach(row -> actuals.match(ref, row.id(), Optional.of(ActualTarget.NOT_OURS), ""));
         YearMonth first = programmes.view(ref).programme().firstMonth();
         periods.close(ref, first);
+    }
+
+    /** The first whole month's days in hospital are promised to support at home, and half of it is paid by now. */
+    private void payTheFirstMonth(String programme) {
+        YearMonth last = YearMonth.from(today()).minusMonths(1);
+        int invoice = FIRST_OF_MONTH;
+        for (ReleaseView release :
+                ledger.available(programme, ListQuery.of(1, 200)).items()) {
+            if (release.part() == ReleasePart.VARIABLE && release.month().equals(last)) {
+                ReinvestmentView promised = promise(
+                        programme, release, release.availablePence(), "Support at home instead of days in hospital");
+                if (invoice % 2 == 0) {
+                    pay(programme, promised.ref(), promised.amountPence(), "INV-" + invoice);
+                }
+                invoice++;
+            }
+        }
     }
 
     private String extract(String programme) {
