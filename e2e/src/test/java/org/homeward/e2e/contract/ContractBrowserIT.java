@@ -65,7 +65,8 @@ class ContractBrowserIT {
         sam.getByLabel("What can a person say when it is so?").fill("Staff are well trained");
         sam.getByLabel("Weight").fill("many");
         press(sam, "Save");
-        assertThat(sam.locator(".hw-errors")).isVisible();
+        assertThat(sam.locator(".hw-field--bad .hw-error")).isVisible();
+        assertEquals("many", sam.getByLabel("Weight").inputValue());
         sam.getByLabel("Weight").fill("30");
         press(sam, "Save");
         assertThat(sam.locator(".hw-field--bad .hw-error")).containsText("as the person would say it");
@@ -145,7 +146,7 @@ class ContractBrowserIT {
         dele.locator("[name='figures.I1']").fill("some");
         dele.locator("[name='figures.I1.evidence']").fill("Rotas of the month");
         press(dele, "Send the report");
-        assertThat(dele.locator(".hw-errors")).isVisible();
+        assertThat(dele.locator(".hw-error")).hasCount(4);
         assertEquals("some", dele.locator("[name='figures.I1']").inputValue());
         dele.locator("[name='figures.I1']").fill("55");
         press(dele, "Send the report");

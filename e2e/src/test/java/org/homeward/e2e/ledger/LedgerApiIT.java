@@ -78,7 +78,7 @@ class LedgerApiIT {
         assertEquals("INV-7", trace.at("/aims/0/journals/1/reference").asText());
         JsonNode balance = closing.get("/trial-balance", ROSA).is(200).json();
         assertEquals(0, balance.path("sumPence").asLong());
-        assertEquals("10.0", balance.at("/released/ratePercent").asText(), balance::toString);
+        assertEquals("10.0", balance.at("/released/ratePercent").textValue(), balance::toString);
         assertPublished(closing);
     }
 
@@ -88,10 +88,36 @@ class LedgerApiIT {
                 .filter(one -> one.path("programme").asText().equals(closing.ref()))
                 .toList();
         assertFalse(lines.isEmpty(), published::toString);
+        assertTrue(
+                published.at("/all/rate").isTextual()
+                        || published.at("/all/rate").isMissingNode(),
+                published::toString);
         long spent = lines.stream()
                 .mapToLong(one -> one.path("reinvestedPence").asLong())
                 .sum();
         assertEquals(1_500_000, spent, "twelve people stand behind it, so it is told exactly");
+    }
+
+    /** What the demonstration tells: the closed hospital's money pays for the contract by which people live at home. */
+    @Test
+    void theStorysMoneyGoesToItsContract() {
+        String story = items(read("/api/v1/programmes"))
+                .filter(one -> one.path("name").asText().equals("Homes from Marlowe House"))
+                .findFirst()
+                .orElseThrow()
+                .path("ref")
+                .asText();
+        JsonNode promised = read("/api/v1/programmes/" + story + "/reinvestments");
+        List<String> aims = items(promised)
+                .map(one -> one.path("contract").asText())
+                .distinct()
+                .toList();
+        assertEquals(1, aims.size(), promised::toString);
+        assertTrue(read("/api/v1/contracts/" + aims.get(0)).toString().contains("Hallow Vale"), aims::toString);
+    }
+
+    private static JsonNode read(String path) {
+        return App.send(App.request(path, LEONIE)).is(200).json();
     }
 
     @Test

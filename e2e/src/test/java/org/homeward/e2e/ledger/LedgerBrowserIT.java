@@ -110,6 +110,9 @@ class LedgerBrowserIT {
         press(page, "Commit it");
         assertThat(page.locator("main")).containsText("£40,000.00 is committed as RI-");
         page.getByText("Record a payment").click();
+        press(page, "Record it");
+        assertThat(page.locator(".hw-more .hw-error").last()).isVisible();
+        assertThat(page.locator(".hw-more .hw-error").last()).containsText("Enter the reference of the invoice");
         page.getByLabel("How much was paid?").fill("6,112.50");
         page.getByLabel("Reference of the invoice or payment").fill("INV-88121");
         press(page, "Record it");

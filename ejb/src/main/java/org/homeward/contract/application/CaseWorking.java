@@ -13,6 +13,7 @@ import org.homeward.contract.domain.CaseStep;
 import org.homeward.contract.domain.CaseView;
 import org.homeward.contract.domain.Contract;
 import org.homeward.contract.domain.ContractTerms;
+import org.homeward.contract.domain.InWords;
 import org.homeward.contract.domain.Side;
 import org.homeward.contract.infrastructure.Cases;
 import org.homeward.contract.infrastructure.ContractPeople;
@@ -68,7 +69,7 @@ public class CaseWorking {
     public CaseView open(String ref, String title, Optional<String> outcome, String found) {
         Contract contract = contracts.toChange(ref, Side.BUYER);
         if (!contract.state().isLive()) {
-            throw new Conflict("contract-not-running", contract.state().name());
+            throw new Conflict("contract-not-running", InWords.of(contract.state()));
         }
         ContractTerms text = terms.of(contract);
         new Invalid.Collector()

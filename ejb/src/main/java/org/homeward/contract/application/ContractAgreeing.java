@@ -10,6 +10,7 @@ import org.homeward.contract.domain.Contract;
 import org.homeward.contract.domain.ContractState;
 import org.homeward.contract.domain.ContractTerms;
 import org.homeward.contract.domain.ContractView;
+import org.homeward.contract.domain.InWords;
 import org.homeward.contract.domain.Side;
 import org.homeward.contract.infrastructure.Agreements;
 import org.homeward.contract.infrastructure.ContractPeople;
@@ -63,7 +64,7 @@ public class ContractAgreeing {
         Side side = contracts.side(known).orElseThrow(() -> new NotFound("no-such-contract"));
         Contract contract = contracts.toChange(ref, side);
         if (!contract.state().isOpen()) {
-            throw new Conflict("contract-not-open", contract.state().name());
+            throw new Conflict("contract-not-open", InWords.of(contract.state()));
         }
         ContractTerms now = terms.of(contract);
         AgreedText text = views.text(contract, now);

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.homeward.contract.domain.CaseClock;
@@ -15,6 +13,7 @@ import org.homeward.contract.domain.CaseView;
 import org.homeward.contract.domain.Contract;
 import org.homeward.contract.domain.ContractState;
 import org.homeward.contract.domain.ContractView;
+import org.homeward.contract.domain.InWords;
 import org.homeward.contract.domain.ReportPlan;
 import org.homeward.contract.domain.Side;
 import org.homeward.contract.infrastructure.Agreements;
@@ -35,8 +34,6 @@ import org.homeward.shared.infrastructure.WorkingCalendar;
  */
 @ApplicationScoped
 public class ContractClocks implements RecurringWork {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @Inject
     private Contracts contracts;
@@ -109,7 +106,7 @@ public class ContractClocks implements RecurringWork {
                     "ended",
                     today,
                     "contract-ended-notice",
-                    DAY.format(contract.endsOn().orElseThrow()));
+                    InWords.day(contract.endsOn().orElseThrow()));
             return;
         }
         if (contract.state() == ContractState.AGREED && !today.isBefore(contract.starts())) {
@@ -136,7 +133,12 @@ public class ContractClocks implements RecurringWork {
         if (!last.isAfter(today.plusMonths(rules.whole("contract.expiry-months", today)))
                 && people.firstReminder(contract, "expiry", last, clock.instant())) {
             people.tell(
-                    contract, Side.BUYER, "contract-expiry-notice", page(contract), contract.title(), DAY.format(last));
+                    contract,
+                    Side.BUYER,
+                    "contract-expiry-notice",
+                    page(contract),
+                    contract.title(),
+                    InWords.day(last));
         }
         view.reportsDue().forEach(period -> {
             LocalDate due = ReportPlan.due(period, rules.whole("contract.report-days", today), calendar.workingDays());
@@ -147,10 +149,10 @@ public class ContractClocks implements RecurringWork {
                         "contract-report-notice",
                         "/contract/report.xhtml?ref=" + contract.ref() + "&period=" + period,
                         contract.title(),
-                        DAY.format(due));
+                        InWords.day(due));
             }
             if (today.isAfter(due)) {
-                both(contract, "report-late", due, "contract-report-late-notice", period.toString());
+                both(contract, "report-late", due, "contract-report-late-notice", InWords.month(period));
             }
         });
         view.obligations().stream()
@@ -181,7 +183,7 @@ public class ContractClocks implements RecurringWork {
                     "case-clock-soon." + times.kind(),
                     link,
                     one.title(),
-                    DAY.format(times.dueOn()));
+                    InWords.day(times.dueOn()));
         }
         if (running.standing() == CaseClock.Standing.PASSED
                 && people.firstReminder(contract, what + "-over", times.dueOn(), clock.instant())) {
@@ -192,7 +194,7 @@ public class ContractClocks implements RecurringWork {
                         "case-clock-over." + times.kind(),
                         link,
                         one.title(),
-                        DAY.format(times.dueOn()));
+                        InWords.day(times.dueOn()));
             }
         }
     }

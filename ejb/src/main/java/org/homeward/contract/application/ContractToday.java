@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.contract.domain.CaseClock;
 import org.homeward.contract.domain.CaseState;
-import org.homeward.contract.domain.CaseView;
 import org.homeward.contract.domain.Contract;
 import org.homeward.contract.domain.ContractState;
 import org.homeward.contract.domain.ContractView;
+import org.homeward.contract.domain.InWords;
 import org.homeward.contract.domain.PlanView;
 import org.homeward.contract.domain.ReportPlan;
 import org.homeward.contract.domain.Side;
@@ -89,12 +88,7 @@ public class ContractToday implements TodaySource {
         }
         view.cases().stream()
                 .filter(one -> !one.state().isFinal())
-                .forEach(one -> one.clocks().stream()
-                        .filter(running -> running.standing() == CaseClock.Standing.RUNNING
-                                && running.clock().kind().waitsFor() == view.side())
-                        .min(java.util.Comparator.comparing(
-                                (CaseView.Clock running) -> running.clock().dueOn()))
-                        .ifPresent(running -> todos.add(timed(one, running))));
+                .forEach(one -> todos.addAll(CaseTodos.of(one, view.side())));
         return todos;
     }
 
@@ -119,8 +113,8 @@ public class ContractToday implements TodaySource {
         }
         view.cases().stream()
                 .filter(one -> one.state() == CaseState.PROPOSED)
-                .forEach(one ->
-                        todos.add(Todo.of("today-case-proposed", link(one), "WAITING", one.title(), view.provider())));
+                .forEach(one -> todos.add(
+                        Todo.of("today-case-proposed", CaseTodos.link(one), "WAITING", one.title(), view.provider())));
     }
 
     private void forTheProvider(ContractView view, List<Todo> todos) {
@@ -141,7 +135,8 @@ public class ContractToday implements TodaySource {
                                 "/contract/report.xhtml?ref=" + view.ref() + "&period=" + period,
                                 "WAITING",
                                 view.terms().title(),
-                                view.buyer())
+                                view.buyer(),
+                                InWords.month(period))
                         .by(ReportPlan.due(
                                         period,
                                         rules.whole("contract.report-days", views.today()),
@@ -159,14 +154,5 @@ public class ContractToday implements TodaySource {
                 "WAITING",
                 view.terms().title(),
                 other);
-    }
-
-    private static Todo timed(CaseView one, CaseView.Clock running) {
-        return Todo.of("today-case-clock." + running.clock().kind(), link(one), "WAITING", one.title(), one.contract())
-                .by(running.clock().dueOn().plusDays(1).atStartOfDay(LONDON).toInstant());
-    }
-
-    private static String link(CaseView one) {
-        return "/contract/case.xhtml?ref=" + one.contract() + "&number=" + one.number();
     }
 }

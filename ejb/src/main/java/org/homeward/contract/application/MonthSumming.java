@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.contract.domain.Contract;
 import org.homeward.contract.domain.ContractTerms;
+import org.homeward.contract.domain.InWords;
 import org.homeward.contract.domain.Measure;
 import org.homeward.contract.domain.MonthPay;
 import org.homeward.contract.domain.MonthSum;
@@ -96,7 +97,7 @@ public class MonthSumming {
         boolean inside = !month.isBefore(YearMonth.from(contract.starts()))
                 && !month.isAfter(YearMonth.from(contract.endsOn().orElse(contract.ends())));
         if (!inside) {
-            throw Invalid.field("month", "month-outside", month.toString());
+            throw Invalid.field("month", "month-outside", InWords.month(month));
         }
     }
 
@@ -109,7 +110,7 @@ public class MonthSumming {
         Contract contract = contracts.toChange(ref, Side.BUYER);
         inside(contract, month);
         if (contract.startedOn().isEmpty()) {
-            throw new Conflict("contract-not-running", contract.state().name());
+            throw new Conflict("contract-not-running", InWords.of(contract.state()));
         }
         boolean again = months.isStated(contract, month);
         ContractTerms text = terms.of(contract);

@@ -11,6 +11,7 @@ import org.homeward.award.infrastructure.OnBehalf;
 import org.homeward.contract.domain.Contract;
 import org.homeward.contract.domain.ContractTerms;
 import org.homeward.contract.domain.ContractView;
+import org.homeward.contract.domain.InWords;
 import org.homeward.contract.domain.Indicator;
 import org.homeward.contract.domain.ReportDraft;
 import org.homeward.contract.domain.ReportPlan;
@@ -80,7 +81,7 @@ public class Reporting {
                 .map(plan -> plan.asked(text, period))
                 .orElse(List.of());
         if (asked.isEmpty()) {
-            throw Invalid.field("period", "report-period", period.toString());
+            throw Invalid.field("period", "report-period", InWords.month(period));
         }
         return asked;
     }
@@ -93,7 +94,7 @@ public class Reporting {
     public ContractView report(String ref, ReportDraft draft) {
         Contract contract = contracts.toChange(ref, Side.PROVIDER);
         if (contract.startedOn().isEmpty()) {
-            throw new Conflict("report-not-running", contract.state().name());
+            throw new Conflict("report-not-running", InWords.of(contract.state()));
         }
         LocalDate today = views.today();
         List<ReportDraft.Rated> rated = draft.rated(asked(contract, draft.period()));
@@ -113,7 +114,7 @@ public class Reporting {
                     "contract-reported-notice",
                     "/contract/report-read.xhtml?ref=" + ref + "&period=" + draft.period(),
                     contract.title(),
-                    draft.period().toString());
+                    InWords.month(draft.period()));
             proposing.afterReport(contract, text, id, rated);
         });
         return views.view(contract);

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.homeward.award.infrastructure.OnBehalf;
 import org.homeward.contract.domain.Contract;
 import org.homeward.contract.domain.ContractTerms;
+import org.homeward.contract.domain.InWords;
 import org.homeward.contract.domain.Outcome;
 import org.homeward.contract.domain.Relation;
 import org.homeward.contract.domain.Side;
@@ -83,7 +84,7 @@ public class VoiceHearing {
     public Given link(String ref, Relation relation) {
         Contract contract = contracts.toChange(ref, Side.BUYER);
         if (!contract.state().isLive()) {
-            throw new Conflict("contract-not-running", contract.state().name());
+            throw new Conflict("contract-not-running", InWords.of(contract.state()));
         }
         Instant now = clock.instant();
         Instant until = now.plus(Duration.ofDays(rules.whole("contract.voice-days", views.today())));

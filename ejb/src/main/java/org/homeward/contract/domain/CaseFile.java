@@ -87,7 +87,7 @@ public final class CaseFile {
      */
     public CaseFile take(CaseEvent event, LocalDate today) {
         if (events.isEmpty() ? event.step() != CaseStep.PROPOSE : next(event).isEmpty()) {
-            throw new Conflict("case-step", event.step().name(), state.name());
+            throw new Conflict("case-step", InWords.of(event.step()), InWords.of(state));
         }
         new Invalid.Collector()
                 .check(!event.on().isAfter(today) && !event.on().isBefore(lastDay(event.on())), "on", "case-day")

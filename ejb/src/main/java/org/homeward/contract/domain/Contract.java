@@ -149,7 +149,7 @@ public class Contract {
     /** Other terms. Where they lay before both sides, that text is over, and whoever had agreed to it agrees anew. */
     public void rewrite(ContractTerms terms, long by, Instant at) {
         if (!state.isOpen()) {
-            throw new Conflict("contract-not-open", state.name());
+            throw new Conflict("contract-not-open", InWords.of(state));
         }
         take(terms);
         if (state == ContractState.IN_AGREEMENT) {
@@ -182,10 +182,10 @@ public class Contract {
      */
     public void start(boolean hasPlans, LocalDate today, OptionalLong by, Instant at) {
         if (state != ContractState.AGREED) {
-            throw new Conflict("wrong-state", state.name(), ContractState.RUNNING.name());
+            throw new Conflict("wrong-state", InWords.of(state), InWords.of(ContractState.RUNNING));
         }
         if (today.isBefore(starts)) {
-            throw new Conflict("contract-starts-later", starts.toString());
+            throw new Conflict("contract-starts-later", InWords.day(starts));
         }
         if (!hasPlans) {
             throw new Refused(
@@ -217,7 +217,7 @@ public class Contract {
     /** Goes on after a suspension, or because an announced end is taken back. */
     public void resume(String why, long by, Instant at) {
         if (state == ContractState.AGREED) {
-            throw new Conflict("wrong-state", state.name(), ContractState.RUNNING.name());
+            throw new Conflict("wrong-state", InWords.of(state), InWords.of(ContractState.RUNNING));
         }
         ContractState.TRANSITIONS.check(state, ContractState.RUNNING);
         this.endKind = null;
@@ -230,7 +230,7 @@ public class Contract {
         ContractState.TRANSITIONS.check(state, ContractState.ENDING);
         new Invalid.Collector()
                 .check(kind != EndKind.EXPIRED, "kind", "contract-end-kind")
-                .check(!on.isBefore(today) && !on.isAfter(ends), "on", "contract-end-day", ends.toString())
+                .check(!on.isBefore(today) && !on.isAfter(ends), "on", "contract-end-day", InWords.day(ends))
                 .throwIfAny();
         this.endKind = kind;
         this.endsOn = on;
@@ -246,7 +246,7 @@ public class Contract {
     /** Its last day is over. */
     public void end(LocalDate today, Instant at) {
         if (!isOver(today)) {
-            throw new Conflict("wrong-state", state.name(), ContractState.ENDED.name());
+            throw new Conflict("wrong-state", InWords.of(state), InWords.of(ContractState.ENDED));
         }
         if (endKind == null) {
             this.endKind = EndKind.EXPIRED;
@@ -285,7 +285,7 @@ public class Contract {
     /** What is agreed is varied; what is written is written anew; what is over stays. */
     public void checkVariable() {
         if (state != ContractState.AGREED && !state.isLive()) {
-            throw new Conflict("contract-not-variable", state.name());
+            throw new Conflict("contract-not-variable", InWords.of(state));
         }
     }
 

@@ -60,9 +60,16 @@ public record ContractView(
                 .reduce(Rating.OTHER, Rating::worse);
     }
 
-    /** Last day if every agreed extension is used. */
+    /** Last day as it stands: the announced one, else the agreed one. */
+    public LocalDate lastDay() {
+        return endsOn.orElse(endDate);
+    }
+
+    /** Last day if every agreed extension is used; where the end is announced, that day. */
     public LocalDate latestEndDate() {
-        return endDate.plusDays(1).plusMonths(extensionMonthsLeft).minusDays(1);
+        return endsOn.isPresent()
+                ? endsOn.get()
+                : endDate.plusDays(1).plusMonths(extensionMonthsLeft).minusDays(1);
     }
 
     /** The signature of a side that counts. */

@@ -45,7 +45,8 @@ public class ContractLists {
         paged[values.length + 1] = query.offset();
         List<ContractItem> items = sql.list(
                 """
-                select c.*, (c.ends + 1 + make_interval(months => c.extension_months - c.extended_months))::date - 1 as latest,
+                select c.*, coalesce(c.ends_on,
+                           (c.ends + 1 + make_interval(months => c.extension_months - c.extended_months))::date - 1) as latest,
                        (select count(*) from contract_case k where k.contract_id = c.id
                            and k.state not in ('DROPPED', 'CLOSED', 'EXCUSED', 'WITHDRAWN', 'OVERTURNED')) as open_cases,
                        (select max(r.period) from contract_report r where r.contract_id = c.id) as last_report

@@ -36,6 +36,11 @@ public class DemoBids {
         bid(cast.tender("A garden"), "Wanda Pereira", COOPERATIVE, 2_240);
         bid(cast.tender("Journeys"), "Wanda Pereira", COOPERATIVE, 2_310);
         bid(cast.tender("Music"), "Dele Adeyemi", SMALL, 2_280);
+        bid(cast.tender("A kitchen"), "Colin Marr", LARGE, 1_980);
+        bid(cast.tender("Swimming"), "Wanda Pereira", COOPERATIVE, 2_250);
+        bid(cast.tender("Walks"), "Wanda Pereira", COOPERATIVE, 2_270);
+        bid(cast.tender("A choir"), "Wanda Pereira", COOPERATIVE, 2_200);
+        bid(cast.tender("Pictures"), "Wanda Pereira", COOPERATIVE, 2_210);
     }
 
     void castleOrrin() {

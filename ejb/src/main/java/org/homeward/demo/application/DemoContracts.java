@@ -44,9 +44,14 @@ public class DemoContracts {
     private static final String MANAGER = "Sam Whitlock";
     private static final String PROVIDER = "Dele Adeyemi";
     private static final String COOPERATIVE = "Wanda Pereira";
-    private static final long CORE_PENCE = 6_420_000;
+    private static final String LARGE_PROVIDER = "Colin Marr";
+    private static final long CORE_PENCE = 1_070_000;
     private static final long SMALL_CORE_PENCE = 140_000;
     private static final long LARGE_VALUE_PENCE = 50_000_000;
+    /** What is planned for a month comes, over three years, to a little less than the value. */
+    private static final BigDecimal HOURS = new BigDecimal("240");
+
+    private static final BigDecimal SMALL_HOURS = new BigDecimal("54");
 
     @Inject
     private DemoCast cast;
@@ -99,11 +104,28 @@ public class DemoContracts {
                 today().plusMonths(3));
     }
 
-    /** Two more run, under the council's ladder; one waits for its provider to agree. */
+    /** The small ones, one in each state in which a contract can stand. */
     void smallOnesBegin() {
         begun(agreed("A garden", LadderKind.COUNCIL, COOPERATIVE));
         begun(agreed("Music", LadderKind.COUNCIL, PROVIDER));
         offered("Journeys", LadderKind.HEALTH);
+        begun(agreed("A kitchen", LadderKind.HEALTH, LARGE_PROVIDER));
+        begun(agreed("A choir", LadderKind.COUNCIL, COOPERATIVE));
+        agreed("Walks", LadderKind.HEALTH, COOPERATIVE);
+        cast.enter(MANAGER);
+        making.make(cast.award("Swimming"), LadderKind.HEALTH);
+        making.abandon(
+                making.make(cast.award("Pictures"), LadderKind.COUNCIL).ref(),
+                "The four people found a gallery that pays them. They need no support for it.");
+    }
+
+    /** It was for one summer, and both sides agreed on its last day. */
+    void choirEnds() {
+        running.announceEnd(
+                cast.contract("A choir"),
+                EndKind.BY_AGREEMENT,
+                today().plusDays(14),
+                "The fair is over. The choir goes on with the parish.");
     }
 
     /** A letter that gave time, and a contract whose end both sides have agreed on. */
@@ -156,6 +178,7 @@ public class DemoContracts {
 
     private static ContractTerms withCore(ContractTerms terms) {
         PriceLine hours = terms.lines().get(0);
+        boolean large = terms.valuePence() > LARGE_VALUE_PENCE;
         return new ContractTerms(
                 terms.title(),
                 terms.people() + " people, each with people whom they chose.",
@@ -170,13 +193,13 @@ public class DemoContracts {
                                 hours.title(),
                                 hours.unit(),
                                 hours.ratePence(),
-                                new BigDecimal("240"),
+                                large ? HOURS : SMALL_HOURS,
                                 true),
                         new PriceLine(
                                 "P2",
                                 "The teams' core: coordination, training, nights on call",
                                 "a month",
-                                terms.valuePence() > LARGE_VALUE_PENCE ? CORE_PENCE : SMALL_CORE_PENCE,
+                                large ? CORE_PENCE : SMALL_CORE_PENCE,
                                 BigDecimal.ONE,
                                 false)),
                 terms.outcomes(),

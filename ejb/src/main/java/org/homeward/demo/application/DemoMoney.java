@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.demo.infrastructure.DemoCast;
+import org.homeward.doublerunning.application.PayerAgreeing;
 import org.homeward.doublerunning.application.ProgrammeReading;
 import org.homeward.doublerunning.application.ProgrammeWriting;
 import org.homeward.doublerunning.domain.Person;
@@ -42,6 +44,9 @@ public class DemoMoney {
     private static final String COMMISSIONER = "Grace Okafor";
     private static final String MANAGER = "Sam Whitlock";
 
+    /** Number of the first invoice of that month. */
+    private static final int FIRST_OF_MONTH = 2240;
+
     @Inject
     private DemoCast cast;
 
@@ -50,6 +55,9 @@ public class DemoMoney {
 
     @Inject
     private ProgrammeReading programmes;
+
+    @Inject
+    private PayerAgreeing agreeing;
 
     @Inject
     private FactEntering entering;
@@ -83,6 +91,7 @@ public class DemoMoney {
     void plan() {
         cast.enter(FINANCE);
         writing.create(MarloweHouse.programme(today()));
+        agreeing.agree(programme(), MarloweHouse.agreement(today()));
     }
 
     /** The reference of the story's programme; whoever acts may read it. */
@@ -111,6 +120,7 @@ public class DemoMoney {
                 last = person.ward().equals(MarloweHouse.WILLOW) && moved.get().isAfter(last) ? moved.get() : last;
             }
         }
+        emptiedAStep(ref, last.withDayOfMonth(1));
         String early = enter(ref, FactKind.WARD_CLOSED, MarloweHouse.WILLOW, last, "A call from the ward");
         cast.enter(COMMISSIONER);
         confirming.sendBack(ref, early, "A call is no evidence. Please add the trust's closing note.");
@@ -120,6 +130,18 @@ public class DemoMoney {
                 MarloweHouse.WILLOW,
                 last,
                 "Closing note of the trust and a visit by Sam Whitlock");
+    }
+
+    /** Before a ward closes, part of its team is needed no more: where a first of a month lies between. */
+    private void emptiedAStep(String programme, LocalDate first) {
+        long still = programmes.view(programme).programme().people().stream()
+                .filter(person -> person.ward().equals(MarloweHouse.WILLOW))
+                .filter(person ->
+                        person.moveDate().filter(day -> day.isAfter(first)).isPresent())
+                .count();
+        if (still > 0 && still <= MarloweHouse.STEP_AT) {
+            confirmed(programme, FactKind.STEP, MarloweHouse.WILLOW, first, "Ward list of the trust of that day");
+        }
     }
 
     private String enter(String programme, FactKind kind, String subject, LocalDate on, String evidence) {
@@ -158,7 +180,7 @@ public class DemoMoney {
     }
 
     private ReinvestmentView promise(String programme, ReleaseView release, long pence, String note) {
-        Aims.Aim aim = reinvesting.aims(programme).get(0);
+        Aims.Aim aim = aim(programme);
         Optional<String> ref = Optional.of(aim.ref());
         return reinvesting.promise(
                 programme,
@@ -168,6 +190,15 @@ public class DemoMoney {
                         aim.contract() ? Optional.empty() : ref,
                         Optional.of(pence),
                         Optional.of(note)));
+    }
+
+    /** The contract by which people from this hospital live at home; what else there is before it is agreed. */
+    private Aims.Aim aim(String programme) {
+        List<Aims.Aim> aims = reinvesting.aims(programme);
+        return aims.stream()
+                .filter(aim -> aim.contract() && aim.name().contains("Hallow Vale"))
+                .findFirst()
+                .orElseGet(() -> aims.get(0));
     }
 
     private void pay(String programme, String reinvestment, long pence, String invoice) {
@@ -185,9 +216,10 @@ public class DemoMoney {
     void book() {
         cast.enter(FINANCE);
         String ref = programme();
+        payTheFirstMonth(ref);
         ledger.available(ref, ListQuery.of(1, 200)).items().stream()
                 .filter(release -> release.part() == ReleasePart.STEP)
-                .findFirst()
+                .max(Comparator.comparing(ReleaseView::availablePence))
                 .ifPresent(team ->
                         promise(ref, team, team.availablePence() * 3 / 4, "The ward's team becomes teams at home"));
         actuals.setRules(
@@ -203,6 +235,23 @@ public class DemoMoney {
                 .forEach(row -> actuals.match(ref, row.id(), Optional.of(ActualTarget.NOT_OURS), ""));
         YearMonth first = programmes.view(ref).programme().firstMonth();
         periods.close(ref, first);
+    }
+
+    /** The first whole month's days in hospital are promised to support at home, and half of it is paid by now. */
+    private void payTheFirstMonth(String programme) {
+        YearMonth last = YearMonth.from(today()).minusMonths(1);
+        int invoice = FIRST_OF_MONTH;
+        for (ReleaseView release :
+                ledger.available(programme, ListQuery.of(1, 200)).items()) {
+            if (release.part() == ReleasePart.VARIABLE && release.month().equals(last)) {
+                ReinvestmentView promised = promise(
+                        programme, release, release.availablePence(), "Support at home instead of days in hospital");
+                if (invoice % 2 == 0) {
+                    pay(programme, promised.ref(), promised.amountPence(), "INV-" + invoice);
+                }
+                invoice++;
+            }
+        }
     }
 
     private String extract(String programme) {

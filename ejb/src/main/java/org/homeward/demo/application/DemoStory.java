@@ -17,7 +17,8 @@ import org.homeward.party.application.FirstAdministrator;
 public class DemoStory {
 
     /** What is decided first and becomes contracts. */
-    private static final List<String> BEGUN = List.of("Hallow Vale", "A garden", "Journeys", "Music");
+    private static final List<String> BEGUN = List.of(
+            "Hallow Vale", "A garden", "Journeys", "Music", "A kitchen", "Swimming", "Walks", "A choir", "Pictures");
 
     @Inject
     private FirstAdministrator first;
@@ -42,6 +43,9 @@ public class DemoStory {
 
     @Inject
     private DemoContracts contracts;
+
+    @Inject
+    private DemoCases cases;
 
     @Inject
     private DemoMoney money;
@@ -83,6 +87,11 @@ public class DemoStory {
                 contracts.hallowValeBegins();
                 contracts.smallOnesBegin();
             }
+            case KITCHEN_FAILS -> cases.firstFailings();
+            case KITCHEN_ANSWERS -> {
+                cases.firstAnswers();
+                contracts.choirEnds();
+            }
             case CASTLE_ORRIN_OPENED -> decisions.openAndMark("Castle Orrin");
             case THORNLEY_PUBLISHED -> tenders.thornley();
             case THORNLEY_BIDS -> bids.thornley();
@@ -95,6 +104,7 @@ public class DemoStory {
             case HALLOW_VALE_NOTICE -> {
                 contracts.hallowValeNotice();
                 contracts.smallOnesGoOn();
+                cases.lastFailings();
             }
             case CASTLE_ORRIN_APPROVED -> decisions.recommendAndApprove("Castle Orrin");
             case TODAY -> {

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.doublerunning.domain.AgreementDraft;
+import org.homeward.doublerunning.domain.AgreementKind;
 import org.homeward.doublerunning.domain.Destination;
 import org.homeward.doublerunning.domain.FundingLine;
 import org.homeward.doublerunning.domain.OneOff;
@@ -23,9 +25,12 @@ import org.homeward.doublerunning.domain.Ward;
 final class MarloweHouse {
 
     static final String NAME = "Homes from Marlowe House";
-    static final String WILLOW = "WILLOW";
-    static final String ROWAN = "ROWAN";
-    static final String GRANT = "GRANT";
+    static final String WILLOW = "Willow";
+    static final String ROWAN = "Rowan";
+    static final String GRANT = "Grant";
+
+    /** With so many people on Willow, a quarter of its team is needed no more. */
+    static final int STEP_AT = 5;
 
     /** Whom somebody enters by mistake. */
     static final String SLIP = "R-5";
@@ -54,20 +59,20 @@ final class MarloweHouse {
                 36,
                 new Uplift(new BigDecimal("3.2"), new BigDecimal("4.1"), new BigDecimal("2")),
                 new BigDecimal("3.5"),
-                List.of(new Site("MARLOWE", "Marlowe House", 148_000_000, 2)),
+                List.of(new Site("Marlowe", "Marlowe House", 148_000_000, 2)),
                 List.of(
                         new Ward(
                                 WILLOW,
-                                "MARLOWE",
+                                "Marlowe",
                                 10,
                                 96_000_000,
-                                List.of(new Step(5, new BigDecimal(25))),
+                                List.of(new Step(STEP_AT, new BigDecimal(25))),
                                 31_500,
                                 List.of(),
                                 Optional.empty()),
                         new Ward(
                                 ROWAN,
-                                "MARLOWE",
+                                "Marlowe",
                                 8,
                                 72_000_000,
                                 List.of(new Step(4, new BigDecimal(30))),
@@ -75,7 +80,7 @@ final class MarloweHouse {
                                 List.of(new OtherOccupants(1, Optional.of(planned.plusDays(120)))),
                                 Optional.empty())),
                 people(planned),
-                List.of(new Scheme("INTENSIVE", 41_600_000, first.plusMonths(2), 4, shares(60))),
+                List.of(new Scheme("Evening team", 41_600_000, first.plusMonths(2), 4, shares(60))),
                 List.of(
                         new FundingLine(
                                 GRANT,
@@ -87,7 +92,7 @@ final class MarloweHouse {
                                 false,
                                 false),
                         new FundingLine(
-                                "HOMES",
+                                "Homes",
                                 "Capital grant",
                                 BOARD,
                                 1_500_000,
@@ -95,6 +100,17 @@ final class MarloweHouse {
                                 first.plusMonths(3),
                                 true,
                                 false)));
+    }
+
+    /** What the board pays the council for support that the council buys. */
+    static AgreementDraft agreement(LocalDate planned) {
+        return new AgreementDraft(
+                Optional.of(AgreementKind.SECTION_256),
+                BOARD,
+                COUNCIL,
+                "The board pays the council for the support of people from Marlowe House, as long as it is needed.",
+                Optional.of(planned),
+                Optional.empty());
     }
 
     private static List<Person> people(LocalDate planned) {

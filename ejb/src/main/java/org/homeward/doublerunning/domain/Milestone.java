@@ -9,7 +9,7 @@ import java.util.List;
  * @param home people who move home, by reference
  * @param elsewhere people who move to another hospital
  * @param wards wards that close
- * @param sites sites whose fixed cost ends with the first month from this day
+ * @param sites sites whose fixed cost is no longer paid from this day, the first of a month
  */
 public record Milestone(
         LocalDate day, List<String> home, List<String> elsewhere, List<String> wards, List<String> sites) {

@@ -3,7 +3,6 @@ package org.homeward.doublerunning.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -96,8 +95,7 @@ public record Overview(
                     .ifPresent(day -> day(days, day).wards.add(ward.ref()));
         }
         for (SiteMonth site : reckoning.planned().month(0).sites()) {
-            Optional<LocalDate> stops = site.stops();
-            stops.ifPresent(day -> day(days, day).sites.add(site.site()));
+            site.unpaidFrom().ifPresent(day -> day(days, day).sites.add(site.site()));
         }
         return days.entrySet().stream()
                 .map(entry -> entry.getValue().milestone(entry.getKey()))

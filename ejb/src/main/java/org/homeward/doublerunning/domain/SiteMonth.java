@@ -11,4 +11,14 @@ import java.util.Optional;
  * @param fixedTwelfthPence this month's part of the yearly fixed cost
  * @param fixedPence that part, or nought from the day on
  */
-public record SiteMonth(String site, Optional<LocalDate> stops, long fixedTwelfthPence, long fixedPence) {}
+public record SiteMonth(String site, Optional<LocalDate> stops, long fixedTwelfthPence, long fixedPence) {
+
+    /**
+     * The first day that costs nothing more: the first of a month, because a month that has begun is paid for whole; empty
+     * while a ward never closes.
+     */
+    public Optional<LocalDate> unpaidFrom() {
+        return stops.map(
+                day -> day.getDayOfMonth() == 1 ? day : day.plusMonths(1).withDayOfMonth(1));
+    }
+}

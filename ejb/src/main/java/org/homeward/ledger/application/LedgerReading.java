@@ -3,6 +3,7 @@ package org.homeward.ledger.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.homeward.doublerunning.domain.ProgrammeView;
@@ -16,6 +17,7 @@ import org.homeward.ledger.domain.ReinvestmentView;
 import org.homeward.ledger.domain.ReleaseView;
 import org.homeward.ledger.domain.Trace;
 import org.homeward.ledger.domain.TrialBalance;
+import org.homeward.ledger.infrastructure.Aims;
 import org.homeward.ledger.infrastructure.Balances;
 import org.homeward.ledger.infrastructure.Book;
 import org.homeward.ledger.infrastructure.Books;
@@ -46,6 +48,9 @@ public class LedgerReading {
 
     @Inject
     private Reinvestments reinvestments;
+
+    @Inject
+    private Aims aims;
 
     @Inject
     private JournalViews journals;
@@ -93,6 +98,12 @@ public class LedgerReading {
     @Permit(value = Permission.LEDGER_READ, reads = true)
     public ReinvestmentView reinvestment(String programme, String ref) {
         return reinvestments.view(books.view(programme), ref);
+    }
+
+    /** The titles of the contracts that money of this programme was promised to, by their references. */
+    @Permit(value = Permission.LEDGER_READ, reads = true)
+    public Map<String, String> contracts(String programme) {
+        return aims.titles(books.view(programme));
     }
 
     /** Journals, the newest first. */

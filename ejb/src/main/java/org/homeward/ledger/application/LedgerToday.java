@@ -41,7 +41,7 @@ public class LedgerToday implements TodaySource {
         if (actor.may(Permission.LEDGER_POST)) {
             work.rows()
                     .forEach(row -> todos.add(Todo.of(
-                            "today-ledger-rows",
+                            row.count() == 1 ? "today-ledger-row" : "today-ledger-rows",
                             "/ledger/actuals.xhtml?programme=" + row.programme(),
                             "WAITING",
                             row.name(),

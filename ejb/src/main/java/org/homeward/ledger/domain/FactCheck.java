@@ -34,6 +34,7 @@ public final class FactCheck {
                 .check(draft.kind().isPresent(), "kind", "fact-kind-needed")
                 .check(draft.subject().filter(ref -> !ref.isBlank()).isPresent(), "subject", "fact-subject-needed")
                 .check(draft.date().isPresent(), "date", "fact-date-needed")
+                .check(draft.evidence().filter(text -> !text.isBlank()).isPresent(), "evidence", "fact-evidence-needed")
                 .throwIfAny();
         FactKind kind = draft.kind().orElseThrow();
         String subject = draft.subject().orElseThrow().strip();

@@ -1,6 +1,5 @@
 package org.homeward.ledger.domain;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public record TrialBalance(
      * @param reinvestablePence what of it may be reinvested
      * @param availablePence reinvestable and not committed
      * @param committedPence committed and not spent
-     * @param ratePercent spent in percent of released, one decimal half up; empty while nothing is released
+     * @param ratePercent spent in percent of released, one decimal half up, as text like every percentage; empty while nothing is released
      */
     public record Released(
             long releasedPence,
@@ -39,7 +38,7 @@ public record TrialBalance(
             long committedPence,
             long spentPence,
             long returnedPence,
-            Optional<BigDecimal> ratePercent) {}
+            Optional<String> ratePercent) {}
 
     public TrialBalance {
         accounts = List.copyOf(accounts);

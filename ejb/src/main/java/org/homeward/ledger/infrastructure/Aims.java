@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.homeward.doublerunning.domain.Scheme;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.infrastructure.Sql;
@@ -57,6 +59,18 @@ public class Aims {
         List<Aim> aims = new ArrayList<>(contracts(CONTRACTS + " order by title, ref", book.organisationId()));
         aims.addAll(schemes(book));
         return aims;
+    }
+
+    /** The titles of the contracts that money of this programme was ever promised to, those that are over too. */
+    public Map<String, String> titles(Book book) {
+        return sql
+                .list(
+                        "select ref, title from contract where ref in"
+                                + " (select contract_ref from ledger_reinvestment where programme_id = ?)",
+                        row -> Map.entry(row.getString("ref"), row.getString("title")),
+                        book.id())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Aim> contracts(String select, Object... values) {

@@ -83,7 +83,8 @@ public class Balances {
                                     balance(lines, Account.RETURNED_TO_PAYER),
                                     released == 0
                                             ? Optional.empty()
-                                            : Optional.of(PublicFigures.rate(spent, released)));
+                                            : Optional.of(PublicFigures.rate(spent, released)
+                                                    .toPlainString()));
                         },
                         book.id(),
                         month,

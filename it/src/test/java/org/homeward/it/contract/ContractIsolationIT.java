@@ -144,7 +144,8 @@ class ContractIsolationIT {
                         "kind, text, by_person, at",
                         "'EXIT', 'twenty letters or more', 1, homeward_now()"),
                 "row-level security");
-        assertEquals(0, changed("update contract_line set rate_pence = 1 where contract_id = " + buyer));
+        refused("update contract_line set rate_pence = 1 where contract_id = " + buyer, "permission denied");
+        assertEquals(0, changed("delete from contract_line where contract_id = " + buyer));
         refused(
                 "update contract_case set state = 'CLOSED' where number = 2 and contract_id = " + buyer,
                 "row-level security");

@@ -15,6 +15,9 @@ import org.homeward.web.frame.Choice;
 @RequestScoped
 public class CaseOpenPage {
 
+    /** An answer of its own: Faces takes an empty one for none. */
+    private static final String OTHER = "OTHER";
+
     @Inject
     private ContractPlace contract;
 
@@ -22,12 +25,12 @@ public class CaseOpenPage {
     private CaseWorking working;
 
     private String title = "";
-    private String outcome = "";
+    private String outcome = OTHER;
     private String text = "";
 
     public String open() {
-        CaseView made =
-                working.open(contract.getRef(), title, Optional.of(outcome).filter(given -> !given.isEmpty()), text);
+        CaseView made = working.open(
+                contract.getRef(), title, Optional.of(outcome).filter(given -> !given.equals(OTHER)), text);
         return contract.done("case.opened", "case", "number=" + made.number());
     }
 
@@ -37,7 +40,7 @@ public class CaseOpenPage {
                 .terms()
                 .outcomes()
                 .forEach(one -> choices.add(Choice.of(one.ref(), one.ref() + ": " + one.statement())));
-        choices.add(Choice.of("", ContractPlace.text("open.other")));
+        choices.add(Choice.of(OTHER, ContractPlace.text("open.other")));
         return choices;
     }
 
@@ -54,7 +57,7 @@ public class CaseOpenPage {
     }
 
     public void setOutcome(String outcome) {
-        this.outcome = outcome == null ? "" : outcome;
+        this.outcome = outcome == null ? OTHER : outcome;
     }
 
     public String getText() {

@@ -92,7 +92,7 @@ public class CasePage {
     public CaseStep getMain() {
         return CaseRungs.mains(getView().state()).stream()
                 .filter(getView().steps()::contains)
-                .filter(step -> contract.isActive())
+                .filter(step -> contract.isActive() && isPossible(step))
                 .findFirst()
                 .orElse(null);
     }
@@ -115,11 +115,16 @@ public class CasePage {
             case WITHHOLD -> isPassed(CaseClock.Kind.NO_PLAN);
             case REPORT_EXCEPTION -> isPassed(CaseClock.Kind.PUT_RIGHT);
             case NOTE_DEFAULT -> isPassed(CaseClock.Kind.LETTER) || isPassed(CaseClock.Kind.DEFAULT);
-            case CLOSE ->
-                getView().plan().stream()
-                        .allMatch(milestone -> milestone.metOn().isPresent());
+            case EXCUSE ->
+                getView().log().stream().anyMatch(logged -> logged.event().step() == CaseStep.ANSWER);
+            case MEET_MILESTONE -> !isPlanDone();
+            case CLOSE -> isPlanDone();
             default -> true;
         };
+    }
+
+    private boolean isPlanDone() {
+        return getView().plan().stream().allMatch(milestone -> milestone.metOn().isPresent());
     }
 
     private boolean isPassed(CaseClock.Kind kind) {

@@ -52,7 +52,7 @@ public final class CaseRungs {
             case PROPOSED, SERIOUS_HARM -> List.of(CaseStep.NOTIFY, CaseStep.SEND_LETTER, CaseStep.ANSWER);
             case NOTICE_GIVEN, ANSWERED -> List.of(CaseStep.HOLD_MEETING, CaseStep.ANSWER);
             case MEETING_HELD, NO_PLAN -> List.of(CaseStep.AGREE_PLAN, CaseStep.PROPOSE_PLAN);
-            case PLAN_AGREED, EXCEPTION -> List.of(CaseStep.MEET_MILESTONE);
+            case PLAN_AGREED, EXCEPTION -> List.of(CaseStep.MEET_MILESTONE, CaseStep.CLOSE);
             case LETTER_SENT, DEFAULT_NOTED -> List.of(CaseStep.PUT_RIGHT, CaseStep.ANSWER);
             default -> List.of();
         };

@@ -15,6 +15,7 @@ import org.homeward.contract.application.ContractRunning;
 import org.homeward.contract.application.Varying;
 import org.homeward.contract.domain.ContractState;
 import org.homeward.contract.domain.EndKind;
+import org.homeward.contract.domain.InWords;
 import org.homeward.contract.domain.VariationDraft;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Money;
@@ -98,7 +99,8 @@ public class ChangePage {
                         on != null,
                         "on",
                         "contract-end-day",
-                        contract.getView().endDate().toString())
+                        InWords.day(contract.getView().endDate()))
+                .check(reason != null && !reason.isBlank(), "reason", "contract-reason")
                 .throwIfAny();
         running.announceEnd(contract.getRef(), kind, on, reason);
         return contract.done("change.ending", "contract");

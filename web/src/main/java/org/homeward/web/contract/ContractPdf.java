@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.homeward.contract.domain.Signature;
 import org.homeward.shared.domain.Money;
+import org.homeward.web.frame.Wording;
 import org.homeward.web.http.Json;
 
 /**
@@ -128,13 +130,13 @@ final class ContractPdf {
                 "facts.text",
                 text("contract") + ", " + text("tender") + "/"
                         + document.path("lot").asInt());
-        row("terms.people", document.path("people").asText());
+        row("agree.people", document.path("people").asText());
         row("terms.start", day("startDate"));
         row("terms.end", day("endDate"));
-        row("terms.extension", document.path("extensionMonths").asText());
+        row("facts.extension", extension());
         row("terms.value", Money.ofPence(document.path("valuePence").asLong()).toString());
         if (!text("summary").isEmpty()) {
-            row("terms.summary", text("summary"));
+            row("agree.summary", text("summary"));
         }
         out.append("</tbody></table>");
     }
@@ -147,12 +149,14 @@ final class ContractPdf {
                     outcome.path("ref").asText() + ": \u201c"
                             + outcome.path("statement").asText() + "\u201d");
             out.append("<table><tbody>");
-            row("outcome.measure", outcome.path("measure").asText());
-            row("outcome.baseline", outcome.path("baseline").asText());
-            row("outcome.target", outcome.path("target").asText());
-            row("outcome.cadence", says("cadence." + outcome.path("cadence").asText()));
-            row("outcome.evidence", outcome.path("evidence").asText());
-            row("outcome.weight", says("agree.weight", outcome.path("weight").asText()));
+            row("agree.measure", outcome.path("measure").asText());
+            row("agree.baseline", outcome.path("baseline").asText());
+            row("agree.target", outcome.path("target").asText());
+            row("agree.cadence", says("cadence." + outcome.path("cadence").asText()));
+            row("agree.evidence", outcome.path("evidence").asText());
+            row(
+                    "agree.weight.row",
+                    says("agree.weight.of", outcome.path("weight").asText()));
             out.append("</tbody></table>");
         }
     }
@@ -166,7 +170,6 @@ final class ContractPdf {
         }
         out.append("</tr></thead><tbody>");
         for (JsonNode indicator : document.path("indicators")) {
-            JsonNode band = indicator.path("bands").path(0);
             out.append("<tr><th scope=\"row\">")
                     .append(escaped(indicator.path("ref").asText() + " ("
                             + indicator.path("outcome").asText() + "): "
@@ -175,11 +178,36 @@ final class ContractPdf {
                             + says("better." + indicator.path("better").asText())))
                     .append("</th>");
             for (String bound : List.of("good", "approaching", "improvement")) {
-                out.append("<td>").append(escaped(band.path(bound).asText())).append("</td>");
+                out.append("<td>");
+                bounds(indicator, bound).forEach(words -> element("p", words));
+                out.append("</td>");
             }
             out.append("</tr>");
         }
         out.append("</tbody></table>");
+        element("p", says("indicator.improvement.hint"));
+    }
+
+    /** Every band that was agreed; where a later one follows, each with its first day. */
+    private List<String> bounds(JsonNode indicator, String bound) {
+        String way = "bound." + indicator.path("better").asText();
+        JsonNode bands = indicator.path("bands");
+        List<String> lines = new ArrayList<>();
+        for (JsonNode band : bands) {
+            String figure = says(way, band.path(bound).asText());
+            String from = DAY.format(LocalDate.parse(band.path("from").asText()));
+            lines.add(bands.size() == 1 ? figure : says("pdf.from", from, figure));
+        }
+        return lines;
+    }
+
+    private String extension() {
+        int months = document.path("extensionMonths").asInt();
+        return switch (months) {
+            case 0 -> says("list.no.extension");
+            case 1 -> says("agree.extension.one");
+            default -> says("agree.extension", months);
+        };
     }
 
     private void prices() {
@@ -210,7 +238,10 @@ final class ContractPdf {
             element("p", says("pdf.nobody"));
         }
         for (Signature signature : signatures) {
-            element("p", says("side." + signature.side()) + ": " + signature.person() + ", " + signature.at());
+            element(
+                    "p",
+                    says("side." + signature.side()) + ": "
+                            + says("pdf.signed", signature.person(), Wording.stamp(signature.at())));
         }
         element("h2", says("agree.hash"));
         element("p", says("agree.hash.text"));

@@ -23,8 +23,8 @@ import org.homeward.web.frame.FieldErrors;
 import org.homeward.web.frame.PageTexts;
 
 /**
- * The contract that the address asks for; forms send its reference along. The pages of a contract keep nothing between two
- * requests, so they never expire and the back button works.
+ * The contract that the address asks for; forms send its reference along, so that no page keeps it between two requests and
+ * the back button works.
  */
 @Named("contract")
 @RequestScoped

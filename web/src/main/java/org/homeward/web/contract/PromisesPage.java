@@ -23,9 +23,10 @@ public class PromisesPage {
     private LocalDate dueOn;
 
     public String add() {
-        if (dueOn == null) {
-            throw Invalid.field("dueOn", "contract-text-needed");
-        }
+        new Invalid.Collector()
+                .check(!text.isBlank(), "text", "contract-text-needed")
+                .check(dueOn != null, "dueOn", "promise-day")
+                .throwIfAny();
         watching.add(contract.getRef(), text, source, dueOn);
         return contract.done("promises.added", "promises");
     }

@@ -113,19 +113,53 @@ public class ReportPage {
 
     public String send() {
         try {
-            List<GivenFigure> figures = asked().stream().map(this::figure).toList();
-            reporting.report(contract.getRef(), new ReportDraft(getPeriod(), figures, contract.sent("words")));
+            reporting.report(contract.getRef(), draft());
         } catch (Invalid e) {
             return contract.refused(e, field -> field);
         }
         return contract.done("report.done", "report-read", "period=" + getPeriod());
     }
 
-    private GivenFigure figure(Indicator indicator) {
+    /** What was typed; whatever is wrong with it is said at once, also where a figure is no figure. */
+    private ReportDraft draft() {
+        Invalid.Collector wrong = new Invalid.Collector();
+        List<String> noFigures = new ArrayList<>();
+        List<GivenFigure> figures =
+                asked().stream().map(one -> figure(one, noFigures)).toList();
+        ReportDraft draft = new ReportDraft(getPeriod(), figures, contract.sent("words"));
+        if (!noFigures.isEmpty()) {
+            noFigures.forEach(field -> wrong.check(false, field, "report-figure"));
+            others(draft).stream()
+                    .filter(error -> !noFigures.contains(error.field()))
+                    .forEach(error -> wrong.check(
+                            false,
+                            error.field(),
+                            error.code(),
+                            error.parameters().toArray(String[]::new)));
+        }
+        wrong.throwIfAny();
+        return draft;
+    }
+
+    private List<Invalid.FieldError> others(ReportDraft draft) {
+        try {
+            draft.rated(asked());
+            return List.of();
+        } catch (Invalid e) {
+            return e.errors();
+        }
+    }
+
+    /** What was typed for an indicator; a field that holds no figure is added to the list. */
+    private GivenFigure figure(Indicator indicator, List<String> noFigures) {
         String field = "figures." + indicator.ref();
-        String typed = contract.sent(field).strip().replace(",", "");
+        String typed = contract.sent(field).strip();
+        if (typed.matches("[0-9]{1,3}(,[0-9]{3})+([.][0-9]{1,9})?")) {
+            typed = typed.replace(",", "");
+        }
         if (!typed.isEmpty() && !typed.matches("[0-9]{1,9}([.][0-9]{1,9})?")) {
-            throw Invalid.field(field, "report-figure");
+            noFigures.add(field);
+            typed = "";
         }
         return new GivenFigure(
                 indicator.ref(),

@@ -3,6 +3,8 @@ package org.homeward.web.doublerunning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,9 @@ public class LaterPage {
     private ProgrammeExplaining explaining;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Messages texts;
 
     private String ref = "";
@@ -80,6 +85,19 @@ public class LaterPage {
         return getView().programme().people().stream()
                 .filter(one -> one.moveDate().isPresent())
                 .toList();
+    }
+
+    /** Who stands in the list: the one of the address, or else the first whose move is still to come. */
+    public String getChosen() {
+        LocalDate today = LocalDate.now(clock);
+        return person.isEmpty()
+                ? getPeople().stream()
+                        .filter(one ->
+                                one.moveDate().filter(day -> day.isAfter(today)).isPresent())
+                        .map(Person::ref)
+                        .findFirst()
+                        .orElse("")
+                : person;
     }
 
     /** The months that can be chosen: each of the first year, then every third. */

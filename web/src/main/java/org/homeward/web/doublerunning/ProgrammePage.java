@@ -120,10 +120,11 @@ public class ProgrammePage {
                 .orElse(0);
     }
 
-    /** The first month that lacks something. */
-    public Optional<YearMonth> getToFindFrom() {
+    /** The month that lacks the most, the first of them; empty where none lacks anything. */
+    public Optional<YearMonth> getToFindIn() {
+        long most = getToFindPence();
         return getOverview().profile().months().stream()
-                .filter(month -> month.unfundedPence() > 0)
+                .filter(month -> most > 0 && month.unfundedPence() == most)
                 .map(ProfileMonth::month)
                 .findFirst();
     }

@@ -8,7 +8,9 @@ import java.util.Set;
 
 /**
  * Pages that keep nothing between two requests: they make no session and no cookie, and never expire. It must be known
- * when the view is created, because PrimeFaces writes into the view's map before the page itself is read.
+ * when the view is created, because PrimeFaces writes into the view's map before the page itself is read. Only pages whose
+ * fields are plain inputs belong here: Faces makes such a view twice for a form that comes back, and a component that was
+ * told that it is wrong is not the one that is written.
  */
 public class StatelessPages extends ViewHandlerWrapper {
 
@@ -29,16 +31,22 @@ public class StatelessPages extends ViewHandlerWrapper {
             "/tender/opportunities.xhtml",
             "/tender/public.xhtml",
             "/publication/notices.xhtml",
-            "/publication/notice.xhtml");
+            "/publication/notice.xhtml",
+            "/contract/contract.xhtml",
+            "/contract/contracts.xhtml",
+            "/contract/case.xhtml",
+            "/contract/sum.xhtml",
+            "/contract/month.xhtml",
+            "/contract/report.xhtml",
+            "/contract/report-read.xhtml",
+            "/contract/voice.xhtml",
+            "/contract/voice-done.xhtml");
 
     /**
      * A bid is written over days, in several windows, on a phone: what is there is read each time. Its pages have forms,
      * so they say themselves too that they are transient: when a form comes back, Faces makes the view without us.
      */
     private static final String BIDS = "/bidding/";
-
-    /** The pages of a contract work the same way, for both sides and for people without an account. */
-    private static final String CONTRACTS = "/contract/";
 
     private static final String ERRORS = "/WEB-INF/errors/";
 
@@ -60,9 +68,6 @@ public class StatelessPages extends ViewHandlerWrapper {
      * Faces refuses the form of a page that kept nothing and now seems to keep something.
      */
     static boolean keepsNothing(String viewId) {
-        return PAGES.contains(viewId)
-                || viewId.startsWith(BIDS)
-                || viewId.startsWith(CONTRACTS)
-                || viewId.startsWith(ERRORS);
+        return PAGES.contains(viewId) || viewId.startsWith(BIDS) || viewId.startsWith(ERRORS);
     }
 }

@@ -51,6 +51,10 @@ public class ActualsFilePage {
 
     public String getHead() {
         return AskedProgramme.text(
-                "afile.head", getView().rows(), getView().newRows(), getView().repeatedRows());
+                "afile.head",
+                getView().rows(),
+                getView().newRows(),
+                getView().repeatedRows(),
+                getView().rejectedRows());
     }
 }

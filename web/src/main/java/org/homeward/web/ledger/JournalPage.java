@@ -24,6 +24,9 @@ public class JournalPage {
     private Reversing reversing;
 
     @Inject
+    private LedgerHead head;
+
+    @Inject
     private Acting acting;
 
     private AskedProgramme asked;
@@ -46,6 +49,13 @@ public class JournalPage {
 
     public String getRef() {
         return ref;
+    }
+
+    /** The contract or scheme by its name, with the reference by which it can be found. */
+    public String getAim() {
+        String aim = getView().aim().orElse("");
+        String name = head.aim(aim);
+        return name.equals(aim) ? aim : AskedProgramme.text("journal.aim.named", name, aim);
     }
 
     public boolean isToReverse() {

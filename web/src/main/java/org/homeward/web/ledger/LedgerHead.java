@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.homeward.doublerunning.domain.Programme;
 import org.homeward.doublerunning.domain.ProgrammeView;
 import org.homeward.ledger.application.LedgerReading;
@@ -20,6 +21,7 @@ public class LedgerHead {
 
     private AskedProgramme asked;
     private ProgrammeView view;
+    private Map<String, String> contracts;
 
     @PostConstruct
     void open() {
@@ -46,6 +48,14 @@ public class LedgerHead {
         return asked.page(name);
     }
 
+    /** What a contract or scheme is called; its reference where it has no other name. */
+    public String aim(String ref) {
+        if (contracts == null) {
+            contracts = reading.contracts(asked.ref());
+        }
+        return contracts.getOrDefault(ref, ref);
+    }
+
     /** What a journal is, in words. */
     public String what(JournalView journal) {
         String word =
@@ -58,7 +68,8 @@ public class LedgerHead {
                                 .orElse("")
                         + ", "
                         + journal.subject().orElse("");
-            case COMMITMENT, SPENDING -> word + ", " + journal.aim().orElse("") + note(journal);
+            case COMMITMENT, SPENDING ->
+                word + ", " + journal.aim().map(this::aim).orElse("") + note(journal);
             case FUNDING_DUE, FUNDING_RECEIVED ->
                 word + journal.funding().map(line -> ", " + line).orElse("");
             default -> word + note(journal);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.ledger.application.LedgerReading;
 import org.homeward.ledger.application.PeriodClosing;
 import org.homeward.ledger.domain.FactState;
@@ -20,6 +21,7 @@ import org.homeward.ledger.domain.JournalView;
 import org.homeward.ledger.domain.PeriodView;
 import org.homeward.ledger.domain.TrialBalance;
 import org.homeward.shared.domain.ListQuery;
+import org.homeward.shared.domain.Money;
 import org.homeward.shared.domain.Page;
 
 /** A ledger at a glance: where the released money is, what waits for a second person, and the journals of a month. */
@@ -106,11 +108,10 @@ public class LedgerPage {
     public String getWhy() {
         return AskedProgramme.text(
                 "pound.why",
-                getMoney().spentPence(),
-                getMoney().committedPence(),
-                getMoney().availablePence(),
-                getMoney().returnedPence(),
-                getMoney().releasedPence());
+                getParts().stream()
+                        .map(part -> Money.ofPence(part.pence()).toString())
+                        .collect(Collectors.joining(" + ")),
+                Money.ofPence(getMoney().releasedPence()));
     }
 
     /** What waits for a second person. */

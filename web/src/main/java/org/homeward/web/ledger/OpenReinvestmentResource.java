@@ -42,7 +42,7 @@ public class OpenReinvestmentResource {
             Optional<Range> releasedBand,
             Optional<Long> reinvestedPence,
             Optional<Range> reinvestedBand,
-            Optional<BigDecimal> rate) {
+            Optional<String> rate) {
 
         static Line of(PublicFigures.Line line) {
             return new Line(
@@ -54,7 +54,7 @@ public class OpenReinvestmentResource {
                     band(line.released()),
                     exact(line.reinvested()),
                     band(line.reinvested()),
-                    line.rate());
+                    line.rate().map(BigDecimal::toPlainString));
         }
 
         private static Optional<String> known(String text) {

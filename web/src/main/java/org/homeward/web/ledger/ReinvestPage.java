@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.homeward.ledger.application.LedgerReading;
 import org.homeward.ledger.application.Reinvesting;
 import org.homeward.ledger.domain.ReinvestmentView;
+import org.homeward.ledger.domain.ReleasePart;
 import org.homeward.ledger.domain.ReleaseView;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.Money;
@@ -59,7 +60,8 @@ public class ReinvestPage {
                 AskedProgramme.text(
                         "reinvest.release.item",
                         one.ref(),
-                        one.place(),
+                        AskedProgramme.text("short." + one.part()),
+                        one.part() == ReleasePart.VARIABLE ? one.subject() : one.place(),
                         Wording.month(one.month()),
                         Money.ofPence(one.availablePence())));
     }

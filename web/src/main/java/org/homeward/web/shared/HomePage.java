@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.application.InboxReading;
@@ -14,6 +16,7 @@ import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.NoticeView;
 import org.homeward.shared.domain.Permission;
 import org.homeward.web.frame.PageTexts;
+import org.homeward.web.frame.Wording;
 
 /** What needs me today? */
 @Named
@@ -21,13 +24,15 @@ import org.homeward.web.frame.PageTexts;
 public class HomePage {
 
     private static final int LATEST = 5;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /**
      * One line of the list.
      *
-     * @param due when it has to be done by; null, which a page shows as nothing, when it has no time
+     * @param due by when it has to be done, in words; empty when it has no time
+     * @param late true when that time is over
      */
-    public record Line(String title, String hint, String link, String state, Instant due) {}
+    public record Line(String title, String hint, String link, String state, String due, boolean late) {}
 
     /** What each role can begin here, whatever waits: a feature adds a line. */
     private static final List<Start> STARTS = List.of(
@@ -86,10 +91,26 @@ public class HomePage {
                             messages.text(todo.code() + ".hint", todo.parameters()),
                             todo.link(),
                             todo.state(),
-                            todo.due().orElse(null)))
+                            todo.due().map(this::due).orElse(""),
+                            todo.due()
+                                    .filter(due -> !due.isAfter(clock.instant()))
+                                    .isPresent()))
                     .toList();
         }
         return lines;
+    }
+
+    /** A time that is over with a day is said by that day; others to the minute. */
+    private String due(Instant when) {
+        boolean wholeDay = when.atZone(LONDON).toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean late = !when.isAfter(clock.instant());
+        String words = wholeDay
+                ? PageTexts.of(
+                        "shared",
+                        "home.end-of",
+                        Wording.day(when.atZone(LONDON).toLocalDate().minusDays(1)))
+                : Wording.moment(when);
+        return PageTexts.of("shared", late ? "home.was-due" : "home.due", words);
     }
 
     /** The newest unread notices. */

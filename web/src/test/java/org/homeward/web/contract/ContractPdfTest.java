@@ -27,7 +27,8 @@ class ContractPdfTest {
     private static final String TEXT = """
             {"buyer":"Wenbridge County Council","clauses":["One thing & another.","What is <withheld> is little."],
              "contract":"CT-00001","endDate":"2028-10-31","extensionMonths":12,
-             "indicators":[{"bands":[{"approaching":"75","from":"2026-11-01","good":"90","improvement":"60"}],
+             "indicators":[{"bands":[{"approaching":"75","from":"2026-11-01","good":"90","improvement":"60"},
+               {"approaching":"80","from":"2027-11-01","good":"95","improvement":"65"}],
                "better":"HIGHER","outcome":"O1","ref":"I1","title":"Shifts by people I chose","unit":"per cent"}],
              "ladder":{"kind":"HEALTH","numbers":{"CAP_PERCENT":"10"}},
              "lines":[{"plannedAMonth":"1000","rateP\
@@ -49,11 +50,14 @@ class ContractPdfTest {
     @Test
     void itSaysEverythingThatWasAgreedAndItsHash() throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf())) {
-            String words = new PDFTextStripper().getText(document);
+            String words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertTrue(words.contains("Small supports <in> Hallow Vale"), words);
             assertTrue(words.contains("I know who will be there at night."), words);
             assertTrue(words.contains("What is <withheld> is little."), words);
             assertTrue(words.contains("\u00a3590,000.00"), words);
+            assertTrue(words.contains("From 1 November 2027: 95 or more"), words);
+            assertTrue(words.contains("Sam Whitlock, 2 November 2026, 10:00:00 GMT"), words);
+            assertTrue(words.contains("Up to 12 months"), words);
             assertTrue(words.contains(HASH) && words.contains("Sam Whitlock"), words);
             assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
             assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
