@@ -77,13 +77,15 @@ final class AfterTheAward {
             leonie.write("Short name", "ALDER")
                     .write("Name", "Alder House")
                     .write("Fixed cost a year", "120,000")
-                    .press("Save the site");
+                    .press("Save the site")
+                    .sees("ALDER: Alder House");
             leonie.follow(programme).follow("Wards");
             leonie.write("Short name", "WREN")
                     .write("Inpatient beds commissioned", "1")
                     .write("Cost of a bed day", "100")
                     .write("Step cost a year", "60,000")
-                    .press("Save the ward");
+                    .press("Save the ward")
+                    .sees("WREN");
             leonie.follow(programme).follow("People");
             leonie.write("Reference", "A-1")
                     .write("Who pays for the hospital?", "NHSE")

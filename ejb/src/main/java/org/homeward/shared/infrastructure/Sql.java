@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
  * The one way to the database beside JPA. Joins the caller's transaction and tells the database for which organisation it
@@ -79,14 +82,12 @@ public class Sql {
 
     /**
      * Runs work with a connection: in a transaction with the one that JPA holds until its end. To take another from the pool
-     * meanwhile would let many at once wait for ever, each for a second one. JPA holds none in the rounds, which no
-     * caller's component is behind; they take one from the pool, which joins their transaction too.
+     * meanwhile would let many at once wait for ever, each for a second one.
      */
     public <T> T connected(Work<T> work) {
         try {
-            Connection held = transactions.getTransactionKey() == null ? null : entities.unwrap(Connection.class);
-            if (held != null) {
-                return told(held, work);
+            if (transactions.getTransactionKey() != null) {
+                return told(ofTheTransaction(), work);
             }
             try (Connection connection = database.getConnection()) {
                 return told(connection, work);
@@ -94,6 +95,18 @@ public class Sql {
         } catch (SQLException e) {
             throw new IllegalStateException("the database refused or could not be reached", e);
         }
+    }
+
+    /** JPA's connection, which it takes now if it has not yet and gives back when the transaction ends. */
+    private Connection ofTheTransaction() {
+        UnitOfWorkImpl unit = (UnitOfWorkImpl) entities.unwrap(UnitOfWork.class);
+        if (!unit.isInTransaction()) {
+            unit.beginEarlyTransaction();
+        }
+        Accessor accessor = unit.getAccessor();
+        accessor.incrementCallCount(unit.getParent());
+        accessor.decrementCallCount();
+        return accessor.getConnection();
     }
 
     private static <T> T told(Connection connection, Work<T> work) throws SQLException {
