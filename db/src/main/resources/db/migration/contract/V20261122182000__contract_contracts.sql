@@ -4,7 +4,7 @@ create sequence contract_ref_seq;
 create table contract (
     id               bigint generated always as identity primary key,
     ref              text        not null unique default 'CT-' || lpad(nextval('contract_ref_seq')::text, 5, '0'),
-    award_id         bigint      not null unique references award,
+    award_id         bigint      not null references award,
     tender_ref       text        not null,
     lot              integer     not null,
     buyer_id         bigint      not null references organisation,
@@ -43,6 +43,9 @@ create table contract (
     check ((state in ('ENDING', 'ENDED')) = (end_kind is not null)),
     check ((end_kind is null) = (ends_on is null))
 );
+
+-- one that was given up before both sides agreed leaves its award free for another
+create unique index contract_one_for_award on contract (award_id) where state <> 'ABANDONED';
 create index contract_by_buyer on contract (buyer_id, ends);
 create index contract_by_provider on contract (provider_id, ends);
 

@@ -22,6 +22,10 @@ import java.util.Set;
 final class Architecture {
 
     private static final String STATELESS = "jakarta.ejb.Stateless";
+
+    /** The one enterprise bean that is no use case: it has to find the persistence unit of its own module. */
+    private static final String PLUMBING = "org.homeward.shared.infrastructure.JpaConnection";
+
     private static final String ENTITY = "jakarta.persistence.Entity";
 
     /** What the container puts into a bean; set once, before the first call. */
@@ -164,6 +168,8 @@ final class Architecture {
         return classes()
                 .that()
                 .areAnnotatedWith(STATELESS)
+                .and()
+                .doNotHaveFullyQualifiedName(PLUMBING)
                 .should()
                 .resideInAPackage(root + ".*.application..")
                 .because("a use case is found by its feature");
@@ -180,6 +186,9 @@ final class Architecture {
                 .areAnnotatedWith(STATELESS)
                 .and()
                 .areDeclaredInClassesThat()
+                .doNotHaveFullyQualifiedName(PLUMBING)
+                .and()
+                .areDeclaredInClassesThat()
                 .resideInAPackage(root + "..")
                 .and(DescribedPredicate.not(given))
                 .should()
@@ -192,6 +201,9 @@ final class Architecture {
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(STATELESS)
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveFullyQualifiedName(PLUMBING)
                 .and()
                 .areDeclaredInClassesThat()
                 .resideInAPackage(root + "..")

@@ -350,4 +350,18 @@ class ContractApiIT {
         assertEquals(0, after.path("defaults").asInt());
         assertEquals("WITHDRAWN", after.at("/cases/0/state").asText(), "it stays on file");
     }
+
+    @Test
+    void aDraftThatIsGivenUpLeavesItsAwardFree() {
+        ObjectNode from = AContract.json().put("award", AContract.award());
+        String first = AContract.send(SAM, "POST", "", from).is(201).text("ref");
+        AContract.send(SAM, "POST", "", from).isProblem(409, "contract-made");
+        AContract.send(
+                        SAM,
+                        "POST",
+                        "/" + first + "/abandonment",
+                        AContract.json().put("reason", "Begun too early."))
+                .is(200);
+        AContract.send(SAM, "POST", "", from).is(201);
+    }
 }

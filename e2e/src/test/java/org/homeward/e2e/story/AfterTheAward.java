@@ -1,5 +1,6 @@
 package org.homeward.e2e.story;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -74,8 +75,10 @@ final class AfterTheAward {
                     .write("How many months?", "24")
                     .press("Save");
             leonie.follow("Sites");
+            leonie.page()
+                    .getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Alder House");
             leonie.write("Short name", "ALDER")
-                    .write("Name", "Alder House")
                     .write("Fixed cost a year", "120,000")
                     .press("Save the site")
                     .sees("ALDER: Alder House");

@@ -42,16 +42,20 @@ public class AwardedLots {
                 .orElseThrow(() -> new NotFound("no-such-award-to-contract"));
     }
 
-    /** The reference of the contract that was made from an award already. */
+    /** The reference of the contract that was made from an award already, and not given up. */
     public Optional<String> contractOf(long awardId) {
-        return sql.first("select ref from contract where award_id = ?", row -> row.getString("ref"), awardId);
+        return sql.first(
+                "select ref from contract where award_id = ? and state <> 'ABANDONED'",
+                row -> row.getString("ref"),
+                awardId);
     }
 
     /** Awards without a contract, the newest first. */
     public List<AwardedLot> waiting() {
         return sql.list(
                 AWARDED
-                        + " and not exists (select from contract c where c.award_id = a.id) order by a.id desc limit 50",
+                        + " and not exists (select from contract c where c.award_id = a.id and c.state <> 'ABANDONED')"
+                        + " order by a.id desc limit 50",
                 AwardedLots::read,
                 buyer());
     }

@@ -2,8 +2,7 @@ package org.homeward.shared.infrastructure;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.eclipse.persistence.internal.databaseaccess.Accessor;
-import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
-import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
  * The one way to the database beside JPA. Joins the caller's transaction and tells the database for which organisation it
@@ -42,8 +38,8 @@ public class Sql {
     @Resource(lookup = "jdbc/homeward")
     private DataSource database;
 
-    @PersistenceContext(unitName = "homeward")
-    private EntityManager entities;
+    @Inject
+    private JpaConnection held;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
@@ -87,7 +83,7 @@ public class Sql {
     public <T> T connected(Work<T> work) {
         try {
             if (transactions.getTransactionKey() != null) {
-                return told(ofTheTransaction(), work);
+                return told(held.ofTheTransaction(), work);
             }
             try (Connection connection = database.getConnection()) {
                 return told(connection, work);
@@ -95,18 +91,6 @@ public class Sql {
         } catch (SQLException e) {
             throw new IllegalStateException("the database refused or could not be reached", e);
         }
-    }
-
-    /** JPA's connection, which it takes now if it has not yet and gives back when the transaction ends. */
-    private Connection ofTheTransaction() {
-        UnitOfWorkImpl unit = (UnitOfWorkImpl) entities.unwrap(UnitOfWork.class);
-        if (!unit.isInTransaction()) {
-            unit.beginEarlyTransaction();
-        }
-        Accessor accessor = unit.getAccessor();
-        accessor.incrementCallCount(unit.getParent());
-        accessor.decrementCallCount();
-        return accessor.getConnection();
     }
 
     private static <T> T told(Connection connection, Work<T> work) throws SQLException {
