@@ -24,7 +24,7 @@ final class AfterTheAward {
 
     AfterTheAward(String title) {
         this.title = title;
-        this.programme = "Home: " + title;
+        this.programme = "Leaving Alder House " + title.replaceAll("\\D", "");
     }
 
     void tell() {
@@ -122,7 +122,8 @@ final class AfterTheAward {
     private void theReleasedPoundPaysForTheContract() {
         try (Someone leonie = Someone.signedIn(LEONIE)) {
             leonie.follow("Money").follow(programme).follow("Ledger").follow("Commit released money");
-            leonie.chooseHolding("What is it promised to?", title)
+            leonie.chooseHolding("Which release is spent?", "£5,000.00")
+                    .chooseHolding("What is it promised to?", title)
                     .write("How much?", "6,000")
                     .press("Commit it")
                     .isRefused("£5,000.00");
@@ -131,7 +132,7 @@ final class AfterTheAward {
             leonie.write("How much was paid?", "1")
                     .write("Reference of the invoice or payment", "INV-1")
                     .press("Record it");
-            leonie.sees("The payment is recorded", "Ward WREN", title, "Spent: £1.00");
+            leonie.sees("The payment is recorded", "A ward closed: WREN", title, "Spent: £1.00");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.homeward.ledger.domain;
 
 import java.util.List;
+import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Refused;
 
 /**
@@ -42,18 +43,24 @@ public record Fund(long availablePence, long committedPence, long spentPence) {
     /** Refuses to commit more than is there ({@code reinvestment-too-much}). */
     public void checkCommitting(long pence, String release) {
         if (pence > availablePence) {
-            throw new Refused("reinvestment-too-much", RULE, SOURCE, pounds(pence), release, pounds(availablePence));
+            throw refused("reinvestment-too-much", pounds(pence), release, pounds(availablePence));
         }
     }
 
     /** Refuses to spend more than is committed, or to refund more than was spent ({@code spending-too-much}). */
     public void checkSpending(long pence, String reinvestment) {
         if (pence > committedPence) {
-            throw new Refused("spending-too-much", RULE, SOURCE, pounds(pence), reinvestment, pounds(committedPence));
+            throw refused("spending-too-much", pounds(pence), reinvestment, pounds(committedPence));
         }
         if (pence < 0 && Math.negateExact(pence) > spentPence) {
-            throw new Refused("refund-too-much", RULE, SOURCE, pounds(-pence), reinvestment, pounds(spentPence));
+            throw refused("refund-too-much", pounds(-pence), reinvestment, pounds(spentPence));
         }
+    }
+
+    /** Refused as a whole, and said beside the sum that was asked for. */
+    private static Refused refused(String code, String... parameters) {
+        List<Invalid.FieldError> beside = List.of(Invalid.FieldError.of("amountPence", code, parameters));
+        return new Refused(code, List.of(parameters), RULE, SOURCE, beside);
     }
 
     private static String pounds(long pence) {
