@@ -82,7 +82,8 @@ public class Sql {
      */
     public <T> T connected(Work<T> work) {
         try {
-            if (transactions.getTransactionKey() != null) {
+            // one that will be rolled back calls no enterprise bean any more, and may still be read in
+            if (transactions.getTransactionKey() != null && !transactions.getRollbackOnly()) {
                 return told(held.ofTheTransaction(), work);
             }
             try (Connection connection = database.getConnection()) {
