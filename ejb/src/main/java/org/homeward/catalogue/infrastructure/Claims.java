@@ -48,7 +48,7 @@ public class Claims {
 
     /** A reference that people can read out: CL-00001. */
     public String nextRef() {
-        return sql.first("select 'CL-' || lpad(nextval('claim_ref_seq')::text, 5, '0')", row -> row.getString(1))
+        return sql.first("select reference_of('CL-', nextval('claim_ref_seq'), 5)", row -> row.getString(1))
                 .orElseThrow();
     }
 
