@@ -56,6 +56,7 @@ class EmbeddedDatabaseTest {
             assertEquals("127.0.0.1", asApplication(database, "show listen_addresses"));
             assertEquals(
                     SchemaVersion.EXPECTED, asApplication(database, "select max(version) from flyway_schema_history"));
+            assertReferencesGrow(database);
             asOwner(database, "create table kept (what text); insert into kept values ('before')");
         }
     }
@@ -201,6 +202,18 @@ class EmbeddedDatabaseTest {
     private static boolean isAlive(long pid) throws IOException {
         Path command = Path.of("/proc", Long.toString(pid), "cmdline");
         return Files.exists(command) && !Files.readString(command).isEmpty();
+    }
+
+    /** lpad alone cuts off what is longer than its width, and a reference would come twice. */
+    private static void assertReferencesGrow(EmbeddedDatabase database) throws SQLException {
+        assertEquals("J-00007", asApplication(database, "select reference_of('J-', 7, 5)"));
+        assertEquals("J-100000", asApplication(database, "select reference_of('J-', 100000, 5)"));
+        assertEquals(
+                "",
+                asApplication(
+                        database,
+                        "select adrelid::regclass from pg_attrdef"
+                                + " where pg_get_expr(adbin, adrelid) ~ 'lpad\\(\\(?nextval'"));
     }
 
     private static long pid() throws IOException {
