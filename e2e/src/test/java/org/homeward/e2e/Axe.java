@@ -11,35 +11,45 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Looks at a page in one of its states: photographs it wide and narrow, finds nothing with axe at either width, and
- * finds nothing that has to be scrolled sideways at 320 pixels.
+ * Looks at a page in one of its states: finds nothing with axe, and nothing that has to be scrolled sideways at 320 pixels.
+ * A long run looks with axe at the narrow page too and photographs both.
  */
 public final class Axe {
 
-    private static final int[] WIDTHS = {1280, 320};
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
     private static final int HEIGHT = 900;
+    private static final boolean LONG = Boolean.getBoolean("long.run");
 
     private Axe() {}
 
     /** Fails on any violation, and says which element breaks which rule. */
     public static void check(Page page, String state) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(shot(state, width)).setFullPage(true));
-            refuseSidewaysScrolling(page, state, width);
-            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-            if (!violations.isEmpty()) {
-                fail("axe at " + width + " pixels, " + state + ", " + page.url() + ":\n" + readable(violations));
-            }
+        page.setViewportSize(WIDE, HEIGHT);
+        analyse(page, state, WIDE);
+        page.setViewportSize(NARROW, HEIGHT);
+        refuseSidewaysScrolling(page, state);
+        if (LONG) {
+            analyse(page, state, NARROW);
         }
-        page.setViewportSize(WIDTHS[0], HEIGHT);
+        page.setViewportSize(WIDE, HEIGHT);
     }
 
-    private static void refuseSidewaysScrolling(Page page, String state, int width) {
+    private static void analyse(Page page, String state, int width) {
+        if (LONG) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(shot(state, width)).setFullPage(true));
+        }
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        if (!violations.isEmpty()) {
+            fail("axe at " + width + " pixels, " + state + ", " + page.url() + ":\n" + readable(violations));
+        }
+    }
+
+    private static void refuseSidewaysScrolling(Page page, String state) {
         int wide = (int) page.evaluate("document.documentElement.scrollWidth");
-        if (wide > width) {
-            fail(state + ", " + page.url() + ": the page is " + wide + " pixels wide in a window of " + width);
+        if (wide > NARROW) {
+            fail(state + ", " + page.url() + ": the page is " + wide + " pixels wide in a window of " + NARROW);
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.contract.domain.CaseClock;
+import org.homeward.contract.domain.CaseEvent;
 import org.homeward.contract.domain.CaseState;
+import org.homeward.contract.domain.CaseStep;
 import org.homeward.contract.domain.CaseView;
 import org.homeward.contract.domain.Side;
 import org.homeward.shared.domain.Todo;
@@ -43,11 +45,29 @@ final class CaseTodos {
             return decision(one, "close");
         }
         if (one.state() == CaseState.SERIOUS_HARM) {
-            return decision(one, "harm");
+            return decision(one, "harm").flatMap(todo -> harmOn(one).map(day -> by(todo, day)));
         }
         boolean runs = one.clocks().stream().anyMatch(clock -> clock.standing() == CaseClock.Standing.RUNNING);
-        boolean passed = one.clocks().stream().anyMatch(clock -> clock.standing() == CaseClock.Standing.PASSED);
-        return passed && !runs ? decision(one, "passed") : Optional.empty();
+        Optional<LocalDate> passed = one.clocks().stream()
+                .filter(clock -> clock.standing() == CaseClock.Standing.PASSED)
+                .map(clock -> clock.clock().dueOn())
+                .max(Comparator.naturalOrder());
+        return runs
+                ? Optional.empty()
+                : passed.flatMap(day -> decision(one, "passed").map(todo -> by(todo, day)));
+    }
+
+    /** Serious harm is decided about on the day on which it is known. */
+    private static Optional<LocalDate> harmOn(CaseView one) {
+        return one.log().stream()
+                .map(CaseView.Logged::event)
+                .filter(event -> event.step() == CaseStep.REPORT_HARM)
+                .map(CaseEvent::on)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Todo by(Todo todo, LocalDate day) {
+        return todo.by(day.plusDays(1).atStartOfDay(LONDON).toInstant());
     }
 
     private static Optional<Todo> decision(CaseView one, String what) {
@@ -82,9 +102,14 @@ final class CaseTodos {
     }
 
     private static Todo timed(CaseView one, CaseView.Clock waiting) {
-        LocalDate due = waiting.clock().dueOn();
-        return Todo.of("today-case-clock." + waiting.clock().kind(), link(one), "WAITING", one.title(), one.contract())
-                .by(due.plusDays(1).atStartOfDay(LONDON).toInstant());
+        return by(
+                Todo.of(
+                        "today-case-clock." + waiting.clock().kind(),
+                        link(one),
+                        "WAITING",
+                        one.title(),
+                        one.contract()),
+                waiting.clock().dueOn());
     }
 
     static String link(CaseView one) {

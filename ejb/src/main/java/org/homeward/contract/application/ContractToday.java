@@ -59,7 +59,7 @@ public class ContractToday implements TodaySource {
         }
         List<Todo> todos = new ArrayList<>();
         if (actor.has(Role.CONTRACT_MANAGER)) {
-            awards.waiting()
+            awards.untouched()
                     .forEach(lot -> todos.add(Todo.of(
                             "today-contract-make",
                             "/contract/contracts.xhtml",

@@ -60,6 +60,15 @@ public class AwardedLots {
                 buyer());
     }
 
+    /** Awards for which nobody has begun a contract yet, also none that was given up; the newest first. */
+    public List<AwardedLot> untouched() {
+        return sql.list(
+                AWARDED
+                        + " and not exists (select from contract c where c.award_id = a.id) order by a.id desc limit 50",
+                AwardedLots::read,
+                buyer());
+    }
+
     private long buyer() {
         return acting.actor().organisationId();
     }

@@ -3,6 +3,7 @@ package org.homeward.demo.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.bidding.application.BidSubmitting;
@@ -33,14 +34,19 @@ public class DemoBids {
     }
 
     void smallOnes() {
-        bid(cast.tender("A garden"), "Wanda Pereira", COOPERATIVE, 2_240);
-        bid(cast.tender("Journeys"), "Wanda Pereira", COOPERATIVE, 2_310);
-        bid(cast.tender("Music"), "Dele Adeyemi", SMALL, 2_280);
-        bid(cast.tender("A kitchen"), "Colin Marr", LARGE, 1_980);
-        bid(cast.tender("Swimming"), "Wanda Pereira", COOPERATIVE, 2_250);
-        bid(cast.tender("Walks"), "Wanda Pereira", COOPERATIVE, 2_270);
-        bid(cast.tender("A choir"), "Wanda Pereira", COOPERATIVE, 2_200);
-        bid(cast.tender("Pictures"), "Wanda Pereira", COOPERATIVE, 2_210);
+        small("A garden", "Wanda Pereira", 2_240);
+        small("Journeys", "Wanda Pereira", 2_310);
+        small("Music", "Dele Adeyemi", 2_280);
+        small("A kitchen", "Colin Marr", 1_980);
+        small("Swimming", "Wanda Pereira", 2_250);
+        small("Walks", "Wanda Pereira", 2_270);
+        small("A choir", "Wanda Pereira", 2_200);
+        small("Pictures", "Wanda Pereira", 2_210);
+    }
+
+    /** Somebody's bid for the only lot of a tender, at a price an hour. */
+    void small(String words, String who, long pence) {
+        bid(cast.tender(words), who, WORDS.get(who), pence);
     }
 
     void castleOrrin() {
@@ -104,4 +110,7 @@ public class DemoBids {
             "Each person has a key worker. Our recruitment office matches interests and languages.",
             "Our managers review each plan every quarter and sooner when risks change.",
             "Our hubs offer groups each weekday, and transport is arranged.");
+
+    private static final Map<String, List<String>> WORDS =
+            Map.of("Dele Adeyemi", SMALL, "Wanda Pereira", COOPERATIVE, "Colin Marr", LARGE);
 }

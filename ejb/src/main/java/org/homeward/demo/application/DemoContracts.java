@@ -229,22 +229,44 @@ public class DemoContracts {
         voices.say(url.substring(url.indexOf('=') + 1), "192.0.2.1", new VoiceDraft(answers, words, true));
     }
 
-    /** The reports that are due; in each the nights were worked by people whom nobody had chosen. */
-    void hallowValeReports() {
-        String ref = cast.contract("Hallow Vale");
-        cast.enter(PROVIDER);
-        for (YearMonth period : reading.view(ref).reportsDue()) {
-            List<GivenFigure> figures = new ArrayList<>();
-            figure(figures, "I1", "58", "Rotas of the month. Two people left the night team.");
-            figure(figures, "I2", "0", "Diaries that each person keeps with the team.");
-            figure(figures, "I3", "83", "Each person's own plan, looked at together.");
-            figure(figures, "I4", "1", "The list of worries, two entries.");
-            reporting.report(
-                    ref, new ReportDraft(period, figures, "We look for night workers together with the people."));
-            cast.enter(MANAGER);
-            months.state(ref, period, Map.of("P1", new BigDecimal("236.5"), "P2", BigDecimal.ONE), "");
-            cast.enter(PROVIDER);
+    /**
+     * What is due by now. One provider sends no report at all. In the last month that the story reports, more than a third
+     * of the nights in Hallow Vale were worked by people whom nobody had chosen.
+     *
+     * @param daysToLatest from now to the latest reports of the story
+     */
+    void report(int daysToLatest) {
+        YearMonth missed = YearMonth.from(today().plusDays(daysToLatest)).minusMonths(1);
+        for (YearMonth period : due("Hallow Vale")) {
+            String shifts = period.equals(missed) ? "58" : "94";
+            report("Hallow Vale", PROVIDER, period, List.of(shifts, "0", "83", "1"), "We look for people together.");
         }
+        for (YearMonth period : due("A garden")) {
+            report("A garden", COOPERATIVE, period, List.of("93", "0", "90", "1"), "Four people were paid.");
+        }
+        for (YearMonth period : due("A kitchen")) {
+            report("A kitchen", LARGE_PROVIDER, period, List.of("80", "1", "66", "3"), "All is being put right.");
+        }
+    }
+
+    private List<YearMonth> due(String words) {
+        return reading.view(cast.contract(words)).reportsDue();
+    }
+
+    /** A report, and what the manager found was delivered in that month. */
+    private void report(String words, String provider, YearMonth period, List<String> values, String note) {
+        String ref = cast.contract(words);
+        List<GivenFigure> figures = new ArrayList<>();
+        figure(figures, "I1", values.get(0), "Rotas of the month, read with the people.");
+        figure(figures, "I2", values.get(1), "Diaries that each person keeps with the team.");
+        figure(figures, "I3", values.get(2), "Each person's own plan, looked at together.");
+        figure(figures, "I4", values.get(3), "The list of worries.");
+        cast.enter(provider);
+        reporting.report(ref, new ReportDraft(period, figures, note));
+        cast.enter(MANAGER);
+        BigDecimal planned = reading.view(ref).terms().lines().get(0).planned();
+        BigDecimal given = planned.subtract(new BigDecimal("3.5"));
+        months.state(ref, period, Map.of("P1", given, "P2", BigDecimal.ONE), "");
     }
 
     private static void figure(List<GivenFigure> figures, String indicator, String value, String evidence) {

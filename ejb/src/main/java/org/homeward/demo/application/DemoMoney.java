@@ -92,6 +92,7 @@ public class DemoMoney {
         cast.enter(FINANCE);
         writing.create(MarloweHouse.programme(today()));
         agreeing.agree(programme(), MarloweHouse.agreement(today()));
+        writing.create(FerryCourt.programme(today()));
     }
 
     /** The reference of the story's programme; whoever acts may read it. */
@@ -275,7 +276,10 @@ public class DemoMoney {
                 """.formatted(day, earlier, half, day.getYear());
     }
 
-    /** What is new waits for a second person; one entry was a slip, and one confirmation turned out to be wrong. */
+    /**
+     * What is new waits for a second person; one entry was a slip, and one confirmation turned out to be wrong. The board
+     * has signed the plan as it stands now.
+     */
     void leaveWaiting() {
         cast.enter(FINANCE);
         String ref = programme();
@@ -302,5 +306,6 @@ public class DemoMoney {
         cast.enter(FINANCE);
         confirming.confirm(ref, wrong);
         reversing.reverseFact(ref, wrong, "The person was on a visit home and came back.");
+        agreeing.sign(ref, MarloweHouse.signature(today()));
     }
 }

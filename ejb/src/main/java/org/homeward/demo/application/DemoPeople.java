@@ -107,10 +107,18 @@ public class DemoPeople {
         actFor(keys.get(BOARD));
         people.invite("Priya Nair", "priya.nair@wenbridge.example", Set.of(Role.PROCUREMENT_OFFICER));
         people.invite("Ruth Calder", "ruth.calder@wenbridgemarsh.example", Set.of(Role.FINANCE));
+        actFor(keys.get(COUNCIL));
+        leaves("Nora Quill", "nora.quill@wenbridge.example", Role.COMMISSIONER, "She works for another council now.");
         areas.addWenbridge();
         letProvidersIn();
         actFor(keys.get(COUNCIL));
         importProviders();
+    }
+
+    /** Somebody was here and has left; what she did would stay on the record. */
+    private void leaves(String name, String email, Role role, String why) {
+        long person = people.invite(name, email, Set.of(role)).id();
+        people.leave(person, why, people.one(person).version());
     }
 
     /** Providers' people have an account from the first day, with a password that nobody knows: letters go to them. */

@@ -48,6 +48,12 @@ public class DemoStory {
     private DemoCases cases;
 
     @Inject
+    private DemoTurns turns;
+
+    @Inject
+    private DemoClaims claims;
+
+    @Inject
     private DemoMoney money;
 
     /** The scenes that have not been told yet; none where somebody is already who does not belong to the story. */
@@ -80,6 +86,13 @@ public class DemoStory {
             }
             case HALLOW_VALE_OPENED -> BEGUN.forEach(decisions::openAndMark);
             case HALLOW_VALE_APPROVED -> BEGUN.forEach(decisions::recommendAndApprove);
+            case PROVIDERS_SPEAK -> claims.askAndJudge();
+            case OTHERS_PUBLISHED -> turns.publish();
+            case OTHERS_BID -> turns.bid();
+            case OTHERS_OPENED -> turns.open();
+            case OTHERS_DECIDED -> turns.decide();
+            case OTHERS_TURN -> turns.turn();
+            case OTHERS_SETTLED -> turns.settle();
             case CASTLE_ORRIN_PUBLISHED -> tenders.castleOrrin();
             case CASTLE_ORRIN_BIDS -> bids.castleOrrin();
             case HALLOW_VALE_SIGNED -> BEGUN.forEach(decisions::sign);
@@ -92,23 +105,40 @@ public class DemoStory {
                 cases.firstAnswers();
                 contracts.choirEnds();
             }
+            case KITCHEN_EXCEPTIONS -> cases.exceptions();
+            case KITCHEN_PUTS_RIGHT -> cases.puttingRight();
+            case KITCHEN_DISPUTE_DECIDED -> cases.disputeDecided();
             case CASTLE_ORRIN_OPENED -> decisions.openAndMark("Castle Orrin");
-            case THORNLEY_PUBLISHED -> tenders.thornley();
+            case THORNLEY_PUBLISHED -> {
+                tenders.thornley();
+                turns.publishInVain();
+            }
             case THORNLEY_BIDS -> bids.thornley();
-            case SALTNEY_PUBLISHED -> tenders.saltneyMarsh();
+            case SALTNEY_PUBLISHED -> {
+                tenders.saltneyMarsh();
+                turns.cancel();
+            }
             case THORNLEY_OPENED -> decisions.openAndBeginToMark("Thornley");
             case EVENINGS_PUBLISHED -> tenders.evenings();
-            case SALTNEY_BIDS -> bids.saltneyMarsh();
+            case SALTNEY_BIDS -> {
+                bids.saltneyMarsh();
+                turns.takeABidBack();
+            }
             case HALLOW_VALE_SPEAKS -> contracts.peopleSpeak();
-            case HALLOW_VALE_REPORTS -> contracts.hallowValeReports();
+            case FIRST_REPORTS, SECOND_REPORTS, THIRD_REPORTS, FOURTH_REPORTS, LATEST_REPORTS ->
+                contracts.report(scene.daysAgo() - DemoScene.LATEST_REPORTS.daysAgo());
             case HALLOW_VALE_NOTICE -> {
                 contracts.hallowValeNotice();
                 contracts.smallOnesGoOn();
                 cases.lastFailings();
             }
-            case CASTLE_ORRIN_APPROVED -> decisions.recommendAndApprove("Castle Orrin");
+            case CASTLE_ORRIN_APPROVED -> {
+                decisions.recommendAndApprove("Castle Orrin");
+                turns.askAboutPrices();
+            }
             case TODAY -> {
                 tenders.inPreparation();
+                turns.approveForLater();
                 bids.begunToday();
                 List<DemoAccount> accounts = people.accounts();
                 cast.isTold(scene);

@@ -77,21 +77,32 @@ public class DemoTenders {
 
     /** Small ones, each of which becomes a contract that stands elsewhere on its way. */
     void smallOnes() {
-        publish(small(
-                "A garden to work in", "Four people want to work outside, for pay, with a team that knows plants.", 4));
-        publish(small(
+        small("A garden to work in", "Four people want to work outside, for pay, with a team that knows plants.", 4);
+        small(
                 "Journeys with somebody you know",
                 "Seven people want to visit family by train, with somebody they know.",
-                7));
-        publish(small("Music on Fridays", "Six people play together and want to be heard in town.", 6));
-        publish(small("A kitchen of their own", "Six people want to cook what they like, when they like.", 6));
-        publish(small("Swimming before breakfast", "Four people swim, and want company on the way.", 4));
-        publish(small("Walks by the sea", "Seven people want to see the coast path, a piece each month.", 7));
-        publish(small("A choir for one summer", "Six people want to sing at the fair.", 6));
-        publish(small("Pictures of our street", "Four people take photographs and plan a show.", 4));
+                7);
+        small("Music on Fridays", "Six people play together and want to be heard in town.", 6);
+        small("A kitchen of their own", "Six people want to cook what they like, when they like.", 6);
+        small("Swimming before breakfast", "Four people swim, and want company on the way.", 4);
+        small("Walks by the sea", "Seven people want to see the coast path, a piece each month.", 7);
+        small("A choir for one summer", "Six people want to sing at the fair.", 6);
+        small("Pictures of our street", "Four people take photographs and plan a show.", 4);
     }
 
-    private static Plan small(String title, String summary, int people) {
+    /** One in Wenbridge that is open to all and published. */
+    void small(String title, String summary, int people) {
+        publish(inWenbridge(title, summary, people));
+    }
+
+    /** The same, agreed to by the second officer and not yet published. */
+    void approved(String title, String summary, int people) {
+        String ref = write(inWenbridge(title, summary, people));
+        cast.enter("Tom Ashby");
+        approving.approve(ref);
+    }
+
+    private static Plan inWenbridge(String title, String summary, int people) {
         return new Plan(title, summary, "OPEN", "Wenbridge", 96_000, people, 12);
     }
 

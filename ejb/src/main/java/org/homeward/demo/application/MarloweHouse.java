@@ -16,6 +16,7 @@ import org.homeward.doublerunning.domain.Person;
 import org.homeward.doublerunning.domain.Programme;
 import org.homeward.doublerunning.domain.Scheme;
 import org.homeward.doublerunning.domain.Share;
+import org.homeward.doublerunning.domain.SignOffDraft;
 import org.homeward.doublerunning.domain.Site;
 import org.homeward.doublerunning.domain.Step;
 import org.homeward.doublerunning.domain.Uplift;
@@ -38,12 +39,12 @@ final class MarloweHouse {
     /** Whose move turns out not to have happened. */
     static final String WRONG = "R-6";
 
-    private static final String BOARD = "NHS Wenbridge and Marsh ICB";
-    private static final String COUNCIL = "Wenbridge County Council";
-    private static final String SPECIALISED = "NHS specialised commissioning";
+    static final String BOARD = "NHS Wenbridge and Marsh ICB";
+    static final String COUNCIL = "Wenbridge County Council";
+    static final String SPECIALISED = "NHS specialised commissioning";
 
     /** Days from the plan to each move from Willow, all of which have happened. */
-    private static final int[] FROM_WILLOW = {8, 10, 13, 15, 17, 20, 22, 25, 28, 31};
+    private static final int[] FROM_WILLOW = {10, 12, 15, 17, 19, 22, 24, 27, 30, 33};
 
     /** Days from the plan to each move from Rowan. */
     private static final int[] FROM_ROWAN = {41, 66, 70, 110, 130, 150};
@@ -111,6 +112,11 @@ final class MarloweHouse {
                 "The board pays the council for the support of people from Marlowe House, as long as it is needed.",
                 Optional.of(planned),
                 Optional.empty());
+    }
+
+    /** The board has signed; the council has not yet. */
+    static SignOffDraft signature(LocalDate day) {
+        return new SignOffDraft(BOARD, "Imran Shah, commissioner, for the board", Optional.of(day));
     }
 
     private static List<Person> people(LocalDate planned) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.homeward.demo.domain.DemoScene;
 import org.homeward.shared.application.Acting;
@@ -18,6 +20,9 @@ import org.homeward.shared.infrastructure.Sql;
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class DemoCast {
+
+    private static final Duration TRY_AGAIN = Duration.ofMillis(200);
+    private static final int MOST_TRIES = 600;
 
     @Inject
     private Sql sql;
@@ -60,6 +65,27 @@ public class DemoCast {
     /** The organisation's key. */
     public long organisation(String name) {
         return sql.number("select id from organisation where name = ?", name);
+    }
+
+    /** The key of the organisation for which this person acts. */
+    public long organisationOf(String name) {
+        return sql.number(
+                "select min(g.organisation_id) from role_grant g join person p on p.id = g.person_id where p.name = ?",
+                name);
+    }
+
+    /**
+     * Waits until no job is waiting or running: what comes next in the story needs what they do. Refuses to go on after two
+     * minutes. Takes no transaction, so that it sees what others commit.
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void untilJobsAreDone() {
+        for (int tries = 0; sql.number("select count(*) from job where state in ('QUEUED', 'RUNNING')") > 0; tries++) {
+            if (tries == MOST_TRIES) {
+                throw new IllegalStateException("the story waits for a job that does not end");
+            }
+            LockSupport.parkNanos(TRY_AGAIN.toNanos());
+        }
     }
 
     /** The organisation's reference. */
