@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.homeward.e2e.Account;
 import org.homeward.e2e.Answer;
 import org.homeward.e2e.App;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,39 @@ class ProgrammesApiIT {
         JsonNode none = App.get(PATH + "/" + kept(Programmes.twoWards()) + "/payers", FINANCE)
                 .json();
         assertFalse(none.path("flags").elements().hasNext(), none::toString);
+    }
+
+    @Test
+    void aPartnerReadsAndIsToldWhoLeads() {
+        String ref = kept(Programmes.twoWards());
+        Account imran = App.named("Imran Shah");
+        JsonNode choices =
+                App.get(PATH + "/" + ref + "/partners", FINANCE).is(200).json().path("choices");
+        String board = StreamSupport.stream(choices.spliterator(), false)
+                .filter(one -> one.path("name").asText().equals(imran.organisation()))
+                .findFirst()
+                .orElseThrow()
+                .path("organisation")
+                .asText();
+        String partner = "{\"organisation\":\"" + board + "\"}";
+        App.post(PATH + "/" + ref + "/partners", FINANCE, "{\"organisation\":\"ORG-0\"}")
+                .isInvalid("organisation", "partner-needed");
+        App.post(PATH + "/" + ref + "/partners", FINANCE, partner).is(201);
+        App.post(PATH + "/" + ref + "/partners", FINANCE, partner).isInvalid("organisation", "partner-twice");
+        Answer read = App.send(App.request(PATH + "/" + ref, imran).GET()).is(200);
+        assertEquals("Wenbridge County Council", read.text("lead"));
+        App.send(App.request(PATH + "/" + ref + "/profile", imran).GET()).is(200);
+        App.send(App.request(PATH + "/" + ref + "/ledger", imran).GET()).is(200);
+        String fact = "{\"kind\":\"MOVE\",\"subject\":\"A1\",\"date\":\"2026-08-16\",\"evidence\":\"seen\"}";
+        Answer refused = App.send(App.request(PATH + "/" + ref + "/confirmations", imran)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(fact)))
+                .isProblem(422, "programme-not-lead");
+        assertTrue(refused.text("detail").startsWith("Wenbridge County Council leads"), refused::toString);
+        put(ref, read.json(), read.header("ETag")).is(200);
+        App.post(PATH + "/" + ref + "/partners/" + board + "/end", FINANCE, "").is(200);
+        App.post(PATH + "/" + ref + "/partners/" + board + "/end", FINANCE, "").isProblem(404, "no-such-partner");
+        App.send(App.request(PATH + "/" + ref, imran).GET()).isProblem(404, "no-such-programme");
     }
 
     private static long sum(JsonNode payers, int month, String figure) {

@@ -1,6 +1,7 @@
 package org.homeward.e2e.doublerunning;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -32,6 +33,45 @@ class ProgrammesBrowserIT {
             sums(page, ref);
             later(page, ref);
             payers(page, ref);
+            partners(page, ref);
+        }
+    }
+
+    /** The board reads the programme from its home page, and changes nothing; until the lead ends it. */
+    private static void partners(Page page, String ref) {
+        page.navigate("/doublerunning/partner.xhtml?ref=" + ref);
+        press(page, "Add the partner");
+        assertThat(page.locator(".hw-errors")).containsText("Choose a council or board");
+        Axe.check(page, "a partner, none chosen");
+        page.getByLabel("Which council or board?").selectOption("NHS Wenbridge and Marsh ICB");
+        press(page, "Add the partner");
+        assertThat(page.locator("main")).containsText("NHS Wenbridge and Marsh ICB is a partner");
+        Axe.check(page, "a programme with a partner");
+        try (BrowserContext window = Browsers.as(App.named("Imran Shah"))) {
+            Page imran = window.newPage();
+            imran.navigate("/home.xhtml");
+            assertThat(imran.locator("section[aria-labelledby=todo]")).not().containsText("Homes from Tern ward");
+            imran.getByRole(AriaRole.LINK, named("Homes from Tern ward")).click();
+            assertThat(imran.locator("main")).containsText("Led by Wenbridge County Council");
+            Axe.check(imran, "a programme that a partner reads");
+            for (String each : new String[] {
+                "doublerunning/programme.xhtml?ref=", "doublerunning/payers.xhtml?ref=",
+                        "doublerunning/plan.xhtml?ref=",
+                "ledger/ledger.xhtml?programme=", "ledger/facts.xhtml?programme=", "ledger/actuals.xhtml?programme="
+            }) {
+                imran.navigate("/" + each + ref);
+                assertThat(imran.locator("main")).containsText("Led by Wenbridge County Council");
+                assertThat(imran.locator("main form[method=post], main a[href*='/enter.xhtml']"))
+                        .hasCount(0);
+            }
+            page.getByRole(AriaRole.LINK, named("End NHS Wenbridge and Marsh ICB"))
+                    .click();
+            Axe.check(page, "the end of a partnership");
+            press(page, "End the partnership");
+            assertThat(page.locator("main")).containsText("reads nothing of this programme any more");
+            assertEquals(
+                    404,
+                    imran.navigate("/doublerunning/programme.xhtml?ref=" + ref).status());
         }
     }
 

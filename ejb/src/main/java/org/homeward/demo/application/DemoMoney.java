@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.demo.infrastructure.DemoCast;
+import org.homeward.doublerunning.application.Partnering;
 import org.homeward.doublerunning.application.PayerAgreeing;
 import org.homeward.doublerunning.application.ProgrammeReading;
 import org.homeward.doublerunning.application.ProgrammeWriting;
@@ -42,6 +43,7 @@ public class DemoMoney {
 
     private static final String FINANCE = "Leonie Marsh";
     private static final String COMMISSIONER = "Grace Okafor";
+    private static final String BOARD = "NHS Wenbridge and Marsh ICB";
     private static final String MANAGER = "Sam Whitlock";
 
     /** Number of the first invoice of that month. */
@@ -58,6 +60,9 @@ public class DemoMoney {
 
     @Inject
     private PayerAgreeing agreeing;
+
+    @Inject
+    private Partnering partnering;
 
     @Inject
     private FactEntering entering;
@@ -92,6 +97,9 @@ public class DemoMoney {
         cast.enter(FINANCE);
         writing.create(MarloweHouse.programme(today()));
         agreeing.agree(programme(), MarloweHouse.agreement(today()));
+        partnering.partners(programme()).choices().stream()
+                .filter(one -> one.name().equals(BOARD))
+                .forEach(board -> partnering.add(programme(), board.organisation()));
         writing.create(FerryCourt.programme(today()));
     }
 

@@ -24,9 +24,11 @@ import org.homeward.shared.domain.Page;
 import org.homeward.shared.domain.Permission;
 import org.homeward.shared.infrastructure.Rulebook;
 
-/** What the organisation's programmes cost, month by month and payer by payer. Reckoned anew at each reading. */
+/** What programmes of the organisation and of its partners cost, month by month and payer by payer. Reckoned anew each time. */
 @Stateless
 public class ProgrammeReading {
+
+    private static final int MOST_OF_OTHERS = 5;
 
     @Inject
     private Programmes programmes;
@@ -44,6 +46,12 @@ public class ProgrammeReading {
     @Permit(value = Permission.PROGRAMMES_READ, reads = true)
     public Page<ProgrammeItem> list(ListQuery query) {
         return programmes.list(query);
+    }
+
+    /** The newest programmes that another organisation leads and that this one reads as its partner. */
+    @Permit(value = Permission.PROGRAMMES_READ, reads = true)
+    public List<ProgrammeItem> ofOthers() {
+        return programmes.ofOthers(MOST_OF_OTHERS);
     }
 
     /** The last version; refused with {@code no-such-programme}. */

@@ -47,12 +47,14 @@ public class ProgrammeWriting {
     }
 
     /**
-     * Puts another programme in place of what was written; what was written before is kept as an earlier version.
+     * Puts another programme in place of what was written; what was written before is kept as an earlier version. A partner
+     * is refused ({@code programme-not-lead}).
      *
      * @param version as it was when it was read; another one means that somebody else changed it
      */
     @Permit(Permission.PROGRAMMES_WRITE)
     public ProgrammeView replace(String ref, int version, Programme programme) {
+        programmes.requireLead(ref);
         ProgrammeCheck.check(programme);
         programmes.replace(ref, version, programme, acting.actor(), clock.instant());
         changing.fire(new ProgrammeChanging(ref, programme));

@@ -8,6 +8,8 @@ import java.time.YearMonth;
  *
  * @param people how many people are in it
  * @param version 1 for the first
+ * @param lead name of the organisation that leads it
+ * @param own true where that is the acting organisation; a partner only reads
  */
 public record ProgrammeItem(
         String ref,
@@ -17,4 +19,6 @@ public record ProgrammeItem(
         int people,
         int version,
         String writtenBy,
-        Instant writtenAt) {}
+        Instant writtenAt,
+        String lead,
+        boolean own) {}

@@ -10,6 +10,8 @@ import java.util.List;
  * @param version 1 for the first; to be given back with a change
  * @param warnings what is taken in it and looks strange or is not counted
  * @param writtenBy name of who wrote this version; empty where a job did
+ * @param lead name of the organisation that leads it
+ * @param own true where that is the acting organisation; a partner only reads
  */
 public record ProgrammeView(
         String ref,
@@ -17,7 +19,9 @@ public record ProgrammeView(
         Programme programme,
         List<ProgrammeWarning> warnings,
         String writtenBy,
-        Instant writtenAt) {
+        Instant writtenAt,
+        String lead,
+        boolean own) {
 
     public ProgrammeView {
         warnings = List.copyOf(warnings);

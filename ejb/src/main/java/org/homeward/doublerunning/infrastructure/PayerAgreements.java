@@ -48,7 +48,8 @@ public class PayerAgreements {
                 """
                 insert into programme_agreement (programme_id, organisation_id, kind, gives, receives, words, starts, ends,
                                                  recorded_by, recorded_at)
-                select p.id, p.organisation_id, ?, ?, ?, ?, ?, ?, ?, ? from programme p where p.ref = ?
+                select p.id, p.organisation_id, ?, ?, ?, ?, ?, ?, ?, ? from programme p
+                 where p.ref = ? and p.organisation_id = acting_organisation()
                 """,
                 draft.kind(),
                 draft.gives().strip(),
@@ -81,8 +82,8 @@ public class PayerAgreements {
                         """
                         insert into programme_sign_off (programme_id, organisation_id, version, payer, signed_by, signed_on,
                                                         recorded_by, recorded_at)
-                        select p.id, p.organisation_id, p.version, ?, ?, ?, ?, ? from programme p where p.ref = ?
-                        returning version
+                        select p.id, p.organisation_id, p.version, ?, ?, ?, ?, ? from programme p
+                         where p.ref = ? and p.organisation_id = acting_organisation() returning version
                         """,
                         row -> row.getInt("version"),
                         draft.payer(),

@@ -16,19 +16,37 @@ import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.shared.domain.Page;
+import org.homeward.shared.domain.Refusal;
+import org.homeward.shared.domain.Refused;
 import org.homeward.shared.domain.Stale;
 import org.homeward.shared.infrastructure.Sql;
 
-/** The programmes of the acting organisation, every version of each; another one's are not there. */
+/**
+ * The programmes of the acting organisation and those that it reads as a partner, every version of each; another one's are
+ * not there.
+ */
 @ApplicationScoped
 public class Programmes {
 
     private static final String VIEW = """
-            select p.ref, v.version, v.document, v.written_at, w.name as writer
+            select p.ref, v.version, v.document, v.written_at, w.name as writer, o.name as lead,
+                   p.organisation_id = acting_organisation() as own
               from programme p
+              join organisation o on o.id = p.organisation_id
               join programme_version v on v.programme_id = p.id
               left join person w on w.id = v.written_by
             """;
+
+    /** A list's rows; unfinished, so that it can be narrowed. */
+    private static final String ITEM = """
+            select p.*, w.name as writer, o.name as lead, p.organisation_id = acting_organisation() as own
+              from programme p
+              join organisation o on o.id = p.organisation_id
+              left join person w on w.id = p.written_by
+            """;
+
+    private static final String LEAD_WRITES = "The lead authority answers for the work; a partner reads it";
+    private static final String LEAD_SOURCE = "How organisations work together here";
 
     @Inject
     private Sql sql;
@@ -92,7 +110,27 @@ public class Programmes {
                         "select id, version from programme where ref = ? for update",
                         row -> new Head(row.getLong("id"), row.getInt("version")),
                         ref)
-                .orElseThrow(() -> new NotFound("no-such-programme"));
+                .orElseThrow(() -> notOurs(ref));
+    }
+
+    /**
+     * Refused with {@code programme-not-lead} where the acting organisation reads the programme as a partner, and with
+     * {@code no-such-programme} where it does not read it at all.
+     */
+    public void requireLead(String ref) {
+        if (sql.number("select count(*) from programme where ref = ? and organisation_id = acting_organisation()", ref)
+                == 0) {
+            throw notOurs(ref);
+        }
+    }
+
+    /** Why a programme that the acting organisation does not lead cannot be written. */
+    public Refusal notOurs(String ref) {
+        return sql.<Refusal>first(
+                        "select o.name from programme p join organisation o on o.id = p.organisation_id where p.ref = ?",
+                        row -> new Refused("programme-not-lead", LEAD_WRITES, LEAD_SOURCE, row.getString("name")),
+                        ref)
+                .orElseGet(() -> new NotFound("no-such-programme"));
     }
 
     private void addVersion(long id, int version, Programme programme, Actor actor, Instant at) {
@@ -121,17 +159,28 @@ public class Programmes {
     /** The newest first. */
     public Page<ProgrammeItem> list(ListQuery query) {
         long total = sql.number("select count(*) from programme");
-        return Page.of(query, total, sql.list("""
-                        select p.*, w.name as writer from programme p left join person w on w.id = p.written_by
-                         order by p.id desc limit ? offset ?
-                        """, Programmes::item, query.pageSize(), query.offset()));
+        return Page.of(
+                query,
+                total,
+                sql.list(
+                        ITEM + "order by p.id desc limit ? offset ?",
+                        Programmes::item,
+                        query.pageSize(),
+                        query.offset()));
     }
 
-    /** The newest programmes with people in them that no payer has signed as they stand now. */
+    /** The newest programmes that the acting organisation reads as a partner. */
+    public List<ProgrammeItem> ofOthers(int most) {
+        return sql.list(
+                ITEM + "where p.organisation_id <> acting_organisation() order by p.id desc limit ?",
+                Programmes::item,
+                most);
+    }
+
+    /** The newest own programmes with people in them that no payer has signed as they stand now. */
     public List<ProgrammeItem> unsigned(int most) {
-        return sql.list("""
-                select p.*, w.name as writer from programme p left join person w on w.id = p.written_by
-                 where p.people > 0 and not exists (select from programme_sign_off s
+        return sql.list(ITEM + """
+                 where p.organisation_id = acting_organisation() and p.people > 0 and not exists (select from programme_sign_off s
                                                      where s.programme_id = p.id and s.version = p.version)
                  order by p.id desc limit ?
                 """, Programmes::item, most);
@@ -145,7 +194,9 @@ public class Programmes {
                 programme,
                 ProgrammeWarnings.of(programme),
                 writer(row),
-                Sql.instant(row, "written_at"));
+                Sql.instant(row, "written_at"),
+                row.getString("lead"),
+                row.getBoolean("own"));
     }
 
     private static ProgrammeItem item(ResultSet row) throws SQLException {
@@ -157,7 +208,9 @@ public class Programmes {
                 row.getInt("people"),
                 row.getInt("version"),
                 writer(row),
-                Sql.instant(row, "written_at"));
+                Sql.instant(row, "written_at"),
+                row.getString("lead"),
+                row.getBoolean("own"));
     }
 
     private static String writer(ResultSet row) throws SQLException {

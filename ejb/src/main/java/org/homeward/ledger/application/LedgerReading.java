@@ -30,7 +30,10 @@ import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.Page;
 import org.homeward.shared.domain.Permission;
 
-/** What a programme's ledger says. Every method refuses a programme of another organisation ({@code no-such-programme}). */
+/**
+ * What a programme's ledger says to its lead and the lead's partners. Every method refuses a programme of any other
+ * organisation ({@code no-such-programme}).
+ */
 @Stateless
 public class LedgerReading {
 

@@ -9,7 +9,10 @@ import org.homeward.doublerunning.infrastructure.Programmes;
 import org.homeward.shared.domain.NotFound;
 import org.homeward.shared.infrastructure.Sql;
 
-/** The ledgers of the acting organisation's programmes. Who posts holds the programme until the transaction ends. */
+/**
+ * The ledgers of the programmes that the acting organisation leads or reads as a partner. Who posts leads, and holds the
+ * programme until the transaction ends.
+ */
 @ApplicationScoped
 public class Books {
 
@@ -26,12 +29,19 @@ public class Books {
 
     /** Refused with {@code no-such-programme}, also when it is another organisation's. */
     public Book view(String ref) {
-        return book(key("select id, organisation_id from programme where ref = ?", ref), ref);
+        return book(
+                key("select id, organisation_id from programme where ref = ?", ref)
+                        .orElseThrow(() -> new NotFound("no-such-programme")),
+                ref);
     }
 
-    /** The same, held against everybody else who posts or changes the programme. Opens the ledger at the first time. */
+    /**
+     * The same, held against everybody else who posts or changes the programme. Opens the ledger at the first time. A partner
+     * is refused ({@code programme-not-lead}).
+     */
     public Book hold(String ref) {
-        Key key = key("select id, organisation_id from programme where ref = ? for update", ref);
+        Key key = key("select id, organisation_id from programme where ref = ? for update", ref)
+                .orElseThrow(() -> programmes.notOurs(ref));
         sql.update(
                 "insert into ledger_book (programme_id, organisation_id) values (?, ?) on conflict do nothing",
                 key.id(),
@@ -39,9 +49,8 @@ public class Books {
         return book(key, ref);
     }
 
-    private Key key(String select, String ref) {
-        return sql.first(select, row -> new Key(row.getLong("id"), row.getLong("organisation_id")), ref)
-                .orElseThrow(() -> new NotFound("no-such-programme"));
+    private Optional<Key> key(String select, String ref) {
+        return sql.first(select, row -> new Key(row.getLong("id"), row.getLong("organisation_id")), ref);
     }
 
     private Book book(Key key, String ref) {

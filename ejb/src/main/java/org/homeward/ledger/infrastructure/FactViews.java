@@ -68,7 +68,7 @@ public class FactViews {
                 """
                 select p.ref as programme, p.name, f.ref, f.kind, f.subject, f.entered_by
                   from ledger_fact f join programme p on p.id = f.programme_id
-                 where f.state = 'ENTERED' order by f.id limit 500
+                 where f.state = 'ENTERED' and p.organisation_id = acting_organisation() order by f.id limit 500
                 """,
                 row -> new Waiting(
                         row.getString("programme"),

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.homeward.shared.infrastructure.Sql;
 
-/** What waits in all ledgers of the acting organisation. */
+/** What waits in all ledgers of the acting organisation; what waits for the lead of another is not its work. */
 @ApplicationScoped
 public class WaitingWork {
 
@@ -23,7 +23,7 @@ public class WaitingWork {
     public List<Line> rows() {
         return lines("""
                 select p.ref, p.name, count(*) as n from ledger_actual_row r join programme p on p.id = r.programme_id
-                 where r.state = 'UNMATCHED' group by p.id, p.ref, p.name order by p.id
+                 where r.state = 'UNMATCHED' and p.organisation_id = acting_organisation() group by p.id, p.ref, p.name order by p.id
                 """);
     }
 
@@ -31,7 +31,8 @@ public class WaitingWork {
     public List<Line> available() {
         return lines("""
                 select p.ref, p.name, sum(q.pence) as n from ledger_posting q join programme p on p.id = q.programme_id
-                 where q.account = 'INPATIENT_COST_RELEASED' group by p.id, p.ref, p.name having sum(q.pence) > 0 order by p.id
+                 where q.account = 'INPATIENT_COST_RELEASED' and p.organisation_id = acting_organisation()
+                 group by p.id, p.ref, p.name having sum(q.pence) > 0 order by p.id
                 """);
     }
 

@@ -25,6 +25,7 @@ import org.homeward.web.contract.ContractReportsResource;
 import org.homeward.web.contract.ContractVoicesResource;
 import org.homeward.web.contract.ContractsResource;
 import org.homeward.web.contract.VoicesResource;
+import org.homeward.web.doublerunning.PartnersResource;
 import org.homeward.web.doublerunning.ProgrammesResource;
 import org.homeward.web.evaluation.AgreedScoresResource;
 import org.homeward.web.evaluation.LotsDrawnResource;
@@ -102,7 +103,7 @@ public class ApiApplication extends JsonApplication {
             ContractVoicesResource.class,
             VoicesResource.class);
 
-    private static final List<Class<?>> DOUBLE_RUNNING = List.of(ProgrammesResource.class);
+    private static final List<Class<?>> DOUBLE_RUNNING = List.of(ProgrammesResource.class, PartnersResource.class);
 
     private static final List<Class<?>> LEDGER = List.of(
             ConfirmationsResource.class,

@@ -48,6 +48,12 @@ public class AgreementPage implements Serializable {
     private LocalDate signedOn;
     private transient PayersView payers;
 
+    /** Only the lead comes here. */
+    public void load() {
+        ProgrammeSection.requireOwn(reading.view(ref));
+        getPayers();
+    }
+
     public PayersView getPayers() {
         if (payers == null) {
             payers = reading.payers(ref);

@@ -81,7 +81,9 @@ public class PlanPage {
     }
 
     private String link(String section, boolean canStart) {
-        return canStart && acting.actor().may(Permission.PROGRAMMES_WRITE)
+        return canStart
+                        && acting.actor().may(Permission.PROGRAMMES_WRITE)
+                        && getView().own()
                 ? "/doublerunning/" + section + ".xhtml?ref=" + ref
                 : "";
     }

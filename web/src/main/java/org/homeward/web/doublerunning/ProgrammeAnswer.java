@@ -18,7 +18,11 @@ import org.homeward.doublerunning.domain.Site;
 import org.homeward.doublerunning.domain.SupportChange;
 import org.homeward.doublerunning.domain.Ward;
 
-/** A programme as it is answered: the fields of the document under their own names, percentages as texts. */
+/**
+ * A programme as it is answered: the fields of the document under their own names, percentages as texts.
+ *
+ * @param lead name of the organisation that leads it
+ */
 public record ProgrammeAnswer(
         String ref,
         int version,
@@ -31,7 +35,8 @@ public record ProgrammeAnswer(
         List<WardAnswer> wards,
         List<PersonAnswer> people,
         List<SchemeAnswer> schemes,
-        List<FundingLine> funding) {
+        List<FundingLine> funding,
+        String lead) {
 
     /** By how much prices rise each April, in percent. */
     public record UpliftAnswer(String inpatientPercent, String communityPercent, String fundingPercent) {}
@@ -142,7 +147,8 @@ public record ProgrammeAnswer(
                 programme.wards().stream().map(WardAnswer::of).toList(),
                 programme.people().stream().map(PersonAnswer::of).toList(),
                 programme.schemes().stream().map(SchemeAnswer::of).toList(),
-                programme.funding());
+                programme.funding(),
+                view.lead());
     }
 
     private static String text(BigDecimal percent) {

@@ -23,7 +23,7 @@ import org.homeward.doublerunning.domain.Ward;
 
 /**
  * The document of a programme as it is sent, and as a program gets it back. What may be left out or null has no
- * {@code NotNull}. {@code ref} and {@code version} are ours: a document that was read can be sent again as it is.
+ * {@code NotNull}. {@code ref}, {@code version} and {@code lead} are ours: a document that was read can be sent again as it is.
  *
  * @param discountRatePercent a year, for the net present value; left out: 3.5
  */
@@ -39,7 +39,8 @@ public record ProgrammeDocument(
         @NotNull List<@NotNull @Valid WardPart> wards,
         @NotNull List<@NotNull @Valid PersonPart> people,
         List<@NotNull @Valid SchemePart> schemes,
-        List<@NotNull @Valid FundingPart> funding) {
+        List<@NotNull @Valid FundingPart> funding,
+        String lead) {
 
     private static final BigDecimal USUAL_DISCOUNT_RATE = new BigDecimal("3.5");
 

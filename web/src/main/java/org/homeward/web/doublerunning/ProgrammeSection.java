@@ -12,6 +12,7 @@ import org.homeward.doublerunning.domain.Programme;
 import org.homeward.doublerunning.domain.ProgrammeView;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Invalid.FieldError;
+import org.homeward.shared.domain.NotAllowed;
 import org.homeward.shared.domain.Stale;
 import org.homeward.web.frame.PageTexts;
 
@@ -37,8 +38,16 @@ public abstract class ProgrammeSection implements Serializable {
     /** Reads the programme; the form begins with what is stored. */
     public void load() {
         if (!ref.isEmpty()) {
+            requireOwn(getView());
             version = getView().version();
             read(getView().programme());
+        }
+    }
+
+    /** Refused with {@code programme-not-lead} for a partner, who has nothing to write here. */
+    static void requireOwn(ProgrammeView view) {
+        if (!view.own()) {
+            throw new NotAllowed("programme-not-lead", view.lead());
         }
     }
 

@@ -187,7 +187,8 @@ public final class Pages {
                 Map.entry("/doublerunning/schemes.xhtml", Permission.PROGRAMMES_WRITE),
                 Map.entry("/doublerunning/funding.xhtml", Permission.PROGRAMMES_WRITE),
                 Map.entry("/doublerunning/agreement.xhtml", Permission.PROGRAMMES_WRITE),
-                Map.entry("/doublerunning/sign.xhtml", Permission.PROGRAMMES_WRITE));
+                Map.entry("/doublerunning/sign.xhtml", Permission.PROGRAMMES_WRITE),
+                Map.entry("/doublerunning/partner.xhtml", Permission.PROGRAMMES_WRITE));
     }
 
     /** Contracts, for both sides, and the page for people and families. */

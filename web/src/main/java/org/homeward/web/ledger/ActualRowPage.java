@@ -12,7 +12,6 @@ import org.homeward.ledger.application.ActualsTaking;
 import org.homeward.ledger.domain.ActualState;
 import org.homeward.ledger.domain.ActualTarget;
 import org.homeward.ledger.domain.ActualView;
-import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
 
 /** One row of the general ledger; somebody says what it is. */
@@ -27,7 +26,7 @@ public class ActualRowPage {
     private ActualAims aims;
 
     @Inject
-    private Acting acting;
+    private LedgerHead head;
 
     private AskedProgramme asked;
     private long id;
@@ -53,7 +52,7 @@ public class ActualRowPage {
     }
 
     public boolean isToMatch() {
-        return getView().state() != ActualState.MATCHED && acting.actor().may(Permission.LEDGER_POST);
+        return getView().state() != ActualState.MATCHED && head.allows(Permission.LEDGER_POST);
     }
 
     public boolean isLate() {

@@ -32,6 +32,9 @@ public class FactPage {
     private Reversing reversing;
 
     @Inject
+    private LedgerHead head;
+
+    @Inject
     private Acting acting;
 
     private AskedProgramme asked;
@@ -57,7 +60,7 @@ public class FactPage {
     }
 
     public boolean isWaits() {
-        return getView().state() == FactState.ENTERED && acting.actor().may(Permission.LEDGER_FACTS);
+        return getView().state() == FactState.ENTERED && head.allows(Permission.LEDGER_FACTS);
     }
 
     /** Whether the actor entered it; the use case asks by the person's key and has the last word. */
@@ -66,7 +69,7 @@ public class FactPage {
     }
 
     public boolean isToReverse() {
-        return getView().state() == FactState.CONFIRMED && acting.actor().may(Permission.LEDGER_POST);
+        return getView().state() == FactState.CONFIRMED && head.allows(Permission.LEDGER_POST);
     }
 
     public String confirm() {

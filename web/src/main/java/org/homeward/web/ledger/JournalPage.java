@@ -9,7 +9,6 @@ import org.homeward.ledger.application.LedgerReading;
 import org.homeward.ledger.application.Reversing;
 import org.homeward.ledger.domain.JournalKind;
 import org.homeward.ledger.domain.JournalView;
-import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
 
 /** One journal with its postings, and the form that takes it back. */
@@ -25,9 +24,6 @@ public class JournalPage {
 
     @Inject
     private LedgerHead head;
-
-    @Inject
-    private Acting acting;
 
     private AskedProgramme asked;
     private String ref;
@@ -59,7 +55,7 @@ public class JournalPage {
     }
 
     public boolean isToReverse() {
-        return acting.actor().may(Permission.LEDGER_POST)
+        return head.allows(Permission.LEDGER_POST)
                 && getView().reversedBy().isEmpty()
                 && getView().kind() != JournalKind.REVERSAL;
     }

@@ -10,6 +10,9 @@ import org.homeward.doublerunning.domain.ProgrammeView;
 import org.homeward.ledger.application.LedgerReading;
 import org.homeward.ledger.domain.JournalKind;
 import org.homeward.ledger.domain.JournalView;
+import org.homeward.shared.application.Acting;
+import org.homeward.shared.domain.NotAllowed;
+import org.homeward.shared.domain.Permission;
 
 /** What every page of a ledger shows: whose it is, and the words for what stands in it. */
 @Named
@@ -18,6 +21,9 @@ public class LedgerHead {
 
     @Inject
     private LedgerReading reading;
+
+    @Inject
+    private Acting acting;
 
     private AskedProgramme asked;
     private ProgrammeView view;
@@ -33,10 +39,36 @@ public class LedgerHead {
     }
 
     public Programme getProgramme() {
+        return getWhole().programme();
+    }
+
+    public ProgrammeView getWhole() {
         if (view == null) {
             view = reading.programme(asked.ref());
         }
-        return view.programme();
+        return view;
+    }
+
+    /** True where the acting organisation leads the programme; a partner only reads. */
+    public boolean isOwn() {
+        return getWhole().own();
+    }
+
+    /** Whether the actor may do this here: by the role, and because the acting organisation leads the programme. */
+    boolean allows(Permission permission) {
+        return acting.actor().may(permission) && isOwn();
+    }
+
+    /** The same, for a page. */
+    public boolean may(String permission) {
+        return allows(Permission.valueOf(permission));
+    }
+
+    /** Refused with {@code programme-not-lead} for a partner, who has nothing to enter. */
+    public void mustLead() {
+        if (!isOwn()) {
+            throw new NotAllowed("programme-not-lead", getWhole().lead());
+        }
     }
 
     public String getName() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.homeward.ledger.application.PeriodClosing;
 import org.homeward.ledger.domain.PeriodState;
 import org.homeward.ledger.domain.PeriodView;
-import org.homeward.shared.application.Acting;
 import org.homeward.shared.domain.Permission;
 import org.homeward.web.frame.Wording;
 
@@ -23,7 +22,7 @@ public class PeriodsPage {
     private PeriodClosing closing;
 
     @Inject
-    private Acting acting;
+    private LedgerHead head;
 
     private AskedProgramme asked;
     private List<PeriodView> list;
@@ -46,7 +45,7 @@ public class PeriodsPage {
     }
 
     private Optional<PeriodView> next() {
-        return acting.actor().may(Permission.LEDGER_POST)
+        return head.allows(Permission.LEDGER_POST)
                 ? getList().stream()
                         .filter(period -> period.state() == PeriodState.OPEN)
                         .findFirst()

@@ -27,6 +27,9 @@ public class TracePage {
     private LedgerReading reading;
 
     @Inject
+    private LedgerHead head;
+
+    @Inject
     private Reinvesting reinvesting;
 
     @Inject
@@ -100,8 +103,11 @@ public class TracePage {
                 .toList();
     }
 
-    /** What the contracts have made possible that money of this release was spent on. */
+    /** What the contracts have made possible that money of this release was spent on; a partner reads no contract of the lead. */
     public List<Made> getMade() {
+        if (!head.isOwn()) {
+            return List.of();
+        }
         return getTrace().aims().stream()
                 .map(Trace.Aim::reinvestment)
                 .filter(one -> one.spentPence() > 0)

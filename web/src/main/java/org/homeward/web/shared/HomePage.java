@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.homeward.doublerunning.application.ProgrammeReading;
 import org.homeward.shared.application.Acting;
 import org.homeward.shared.application.InboxReading;
 import org.homeward.shared.application.Messages;
@@ -72,6 +74,9 @@ public class HomePage {
     private InboxReading inbox;
 
     @Inject
+    private ProgrammeReading programmes;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -124,13 +129,27 @@ public class HomePage {
     }
 
     public List<StartLine> getStarts() {
+        return Stream.concat(ofOthers(), own()).toList();
+    }
+
+    /** Programmes that another organisation leads: to read, so they are nothing that waits. */
+    private Stream<StartLine> ofOthers() {
+        return acting.actor().may(Permission.PROGRAMMES_READ)
+                ? programmes.ofOthers().stream()
+                        .map(programme -> new StartLine(
+                                programme.name(),
+                                PageTexts.of("shared", "start.partner.hint", programme.lead()),
+                                "/doublerunning/programme.xhtml?ref=" + programme.ref()))
+                : Stream.of();
+    }
+
+    private Stream<StartLine> own() {
         return STARTS.stream()
                 .filter(start -> acting.actor().may(start.permission()))
                 .map(start -> new StartLine(
                         PageTexts.of("shared", "start." + start.key()),
                         PageTexts.of("shared", "start." + start.key() + ".hint"),
-                        start.address()))
-                .toList();
+                        start.address()));
     }
 
     public Instant getNow() {

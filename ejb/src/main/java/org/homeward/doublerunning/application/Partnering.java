@@ -1,0 +1,60 @@
+package org.homeward.doublerunning.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.homeward.doublerunning.domain.PartnerView;
+import org.homeward.doublerunning.domain.PartnersView;
+import org.homeward.doublerunning.infrastructure.Partners;
+import org.homeward.shared.application.Acting;
+import org.homeward.shared.application.Permit;
+import org.homeward.shared.domain.Permission;
+import org.homeward.shared.infrastructure.AuditTrail;
+
+/** Finance of the lead says which councils and boards buy together with it, so that they read the programme and its ledger. */
+@Stateless
+public class Partnering {
+
+    private static final String KIND = "programme";
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Clock clock;
+
+    /** Who reads the programme, and for its lead who could. */
+    @Permit(value = Permission.PROGRAMMES_READ, reads = true)
+    public PartnersView partners(String ref) {
+        return partners.of(ref);
+    }
+
+    /**
+     * Lets a council or board read the programme from today on. Refused beside the field {@code organisation} when it is none
+     * ({@code partner-needed}, {@code partner-no-buyer}), leads the programme itself ({@code partner-itself}) or reads it
+     * already ({@code partner-twice}); a partner is refused ({@code programme-not-lead}).
+     *
+     * @param organisation reference of the partner
+     */
+    @Permit(Permission.PROGRAMMES_WRITE)
+    public PartnerView add(String ref, String organisation) {
+        PartnerView added = partners.add(ref, organisation, acting.actor(), clock.instant());
+        audit.record("programme.partner-added", KIND, ref, Map.of("partner", added.organisation()));
+        return added;
+    }
+
+    /** From now on the partner reads nothing of it; that it did stays on record. Refused with {@code no-such-partner}. */
+    @Permit(Permission.PROGRAMMES_WRITE)
+    public PartnerView end(String ref, String organisation) {
+        PartnerView ended = partners.end(ref, organisation, acting.actor(), clock.instant());
+        audit.record("programme.partner-ended", KIND, ref, Map.of("partner", ended.organisation()));
+        return ended;
+    }
+}
