@@ -19,7 +19,7 @@ public class AppSession implements LauncherSessionListener {
             return;
         }
         try {
-            product = Product.start("e2e-data", "--mode", "test");
+            product = Product.withStory("e2e-data");
             System.setProperty("base.url", product.address());
             System.setProperty("data.dir", product.data().toString());
             System.setProperty("temp.dir", product.temporary().toString());

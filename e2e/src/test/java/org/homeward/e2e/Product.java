@@ -3,6 +3,7 @@ package org.homeward.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class Product implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Homeward is ready after .*: (http://\\S+)");
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(6);
+
+    /** Where the demonstration was told; nobody runs on it. */
+    private static Path story;
 
     private final Path data;
     private final Path temporary;
@@ -34,6 +38,13 @@ public final class Product implements AutoCloseable {
 
     /** Starts the jar on an empty data folder of that name and waits until it says that it is ready. */
     public static Product start(String name, String... options) throws IOException {
+        Product product = folder(name, options);
+        product.run();
+        return product;
+    }
+
+    /** The product on a folder that is not there yet. */
+    private static Product folder(String name, String... options) throws IOException {
         Path build = Path.of(System.getProperty("build.dir"));
         Path data = build.resolve(name);
         deleteAll(data);
@@ -41,9 +52,32 @@ public final class Product implements AutoCloseable {
         Path temporary = build.resolve(name + "-tmp");
         deleteAll(temporary);
         Files.createDirectories(temporary);
-        Product product = new Product(data, temporary, List.of(options));
+        return new Product(data, temporary, List.of(options));
+    }
+
+    /**
+     * Starts the jar on a copy of the demonstration as it is on its first day, told once for all tests of a run.
+     *
+     * @param name of the data folder
+     */
+    public static synchronized Product withStory(String name) throws IOException {
+        if (story == null) {
+            Product first = start("story-data", "--mode", "test");
+            first.close();
+            story = first.data;
+        }
+        Product product = folder(name, "--mode", "test");
+        copy(story, product.data);
         product.run();
         return product;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private void run() throws IOException {

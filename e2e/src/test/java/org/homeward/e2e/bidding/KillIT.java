@@ -59,10 +59,10 @@ class KillIT {
 
     @Test
     void noReceiptIsLostAndNoneIsDoubledWhenEverythingIsKilled() throws Exception {
-        int rounds = Integer.getInteger("kill.rounds", 2);
+        int rounds = Integer.getInteger("kill.rounds", 1);
         int lost = 0;
         int doubled = 0;
-        product = Product.start("kill-data", "--mode", "test");
+        product = Product.withStory("kill-data");
         try {
             accounts = accounts();
             for (int round = 1; round <= rounds; round++) {

@@ -48,7 +48,7 @@ class RestoreIT {
 
     @Test
     void afterARestoreOpenTendersWaitForAnOfficer() throws Exception {
-        product = Product.start("restore-data", "--mode", "test");
+        product = Product.withStory("restore-data");
         try {
             String tender = anOpenTender();
             assertEquals(200, write(tender).statusCode());
