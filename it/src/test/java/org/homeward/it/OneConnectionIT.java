@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,8 +26,6 @@ import org.homeward.needs.application.NeedReading;
 import org.homeward.needs.application.NeedRecording;
 import org.homeward.needs.domain.NeedDraft;
 import org.homeward.needs.infrastructure.Needs;
-import org.homeward.shared.application.Idempotency;
-import org.homeward.shared.domain.Idempotent;
 import org.homeward.shared.domain.Role;
 import org.homeward.shared.infrastructure.Sql;
 import org.homeward.shared.infrastructure.Transactions;
@@ -64,9 +61,6 @@ class OneConnectionIT {
 
     @Inject
     Needs needs;
-
-    @Inject
-    Idempotency idempotency;
 
     @Inject
     Transactions transactions;
@@ -189,13 +183,7 @@ class OneConnectionIT {
         assertEquals(processes.get(0), processes.get(1));
     }
 
-    @Test
-    void anEnterpriseBeanWithATransactionOfItsOwn() {
-        Idempotent.Key key = new Idempotent.Key(
-                "person:1@" + council, "/api/v1/x", UUID.randomUUID().toString());
-        assertTrue(withOneLeft(() -> idempotency.claim(key)) instanceof Idempotent.Fresh);
-    }
-
+    /** Steps of a submission are enterprise beans with a transaction of their own each. */
     @Test
     void aBidThatIsSubmitted() throws SQLException {
         lot.publish();
