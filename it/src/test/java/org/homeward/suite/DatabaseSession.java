@@ -15,6 +15,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /** One real PostgreSQL for the test run, up before Arquillian starts the server that needs it. */
 public class DatabaseSession implements LauncherSessionListener {
 
+    /** As many connections as an installation's pool has. */
+    private static final int POOL = 20;
+
     private EmbeddedDatabase database;
 
     @Override
@@ -51,9 +54,9 @@ public class DatabaseSession implements LauncherSessionListener {
                 .collect(Collectors.joining(":"));
         return """
                 create-jdbc-connection-pool --datasourceclassname=org.postgresql.ds.PGSimpleDataSource \
-                --restype=javax.sql.DataSource --steadypoolsize=2 --maxpoolsize=20 --property=%s homeward-pool
+                --restype=javax.sql.DataSource --steadypoolsize=2 --maxpoolsize=%d --property=%s homeward-pool
                 create-jdbc-resource --connectionpoolid=homeward-pool jdbc/homeward
-                """.formatted(properties);
+                """.formatted(POOL, properties);
     }
 
     private Properties properties(Path data) {
@@ -61,6 +64,7 @@ public class DatabaseSession implements LauncherSessionListener {
         properties.putAll(Map.of(
                 "homeward.data", data.toString(),
                 "homeward.it.url", database.url(),
+                "homeward.it.pool", "" + POOL,
                 "homeward.it.owner", database.ownerUser(),
                 "homeward.it.owner-password", database.ownerPassword(),
                 "homeward.it.superuser", database.superuser(),

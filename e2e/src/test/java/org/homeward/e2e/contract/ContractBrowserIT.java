@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.homeward.e2e.App;
 import org.homeward.e2e.Axe;
 import org.homeward.e2e.Browsers;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ContractBrowserIT {
 
     private static final int PHONE = 360;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     @Test
     void fromTheTextToWithholding() {
@@ -101,6 +104,13 @@ class ContractBrowserIT {
                 .check();
         press(dele, "Agree");
         assertThat(dele.locator("main")).containsText("The contract is made");
+        sam.navigate(where(contract, "terms"));
+        assertThat(sam.locator("main")).containsText("Who has agreed");
+        assertThat(sam.locator("main")).containsText("Dele Adeyemi, ");
+        assertThat(sam.locator("main form")).hasCount(0);
+        sam.navigate(where(contract, "agree"));
+        assertThat(sam.locator("h1")).containsText("The text of the contract");
+        Axe.check(sam, "agreed text");
     }
 
     private static void supportBegins(Page sam, AContract contract) {
@@ -142,6 +152,7 @@ class ContractBrowserIT {
         YearMonth first = YearMonth.from(App.today());
         AContract.forwardTo(first.atEndOfMonth().plusDays(3));
         dele.navigate(where(contract, "contract"));
+        assertThat(dele.locator("main")).containsText(first.format(MONTH) + ", by ");
         follow(dele, "Report how it was");
         dele.locator("[name='figures.I1']").fill("some");
         dele.locator("[name='figures.I1.evidence']").fill("Rotas of the month");

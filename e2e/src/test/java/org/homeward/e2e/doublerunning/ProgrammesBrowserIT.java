@@ -92,6 +92,12 @@ class ProgrammesBrowserIT {
         String ref = page.url().replaceAll(".*ref=", "");
         Axe.check(page, "what goes in, nothing yet");
         page.getByRole(AriaRole.LINK, named("Sites")).click();
+        press(page, "Save the site");
+        assertThat(page.locator(".hw-field--bad")).hasCount(3);
+        page.getByLabel("Fixed cost a year").fill("much");
+        press(page, "Save the site");
+        assertThat(page.locator(".hw-field--bad")).hasCount(3);
+        assertThat(page.getByLabel("Fixed cost a year")).hasValue("much");
         page.getByLabel("Short name").fill("HARBOUR");
         page.getByLabel("Name", exact()).fill("Harbour House");
         page.getByLabel("Fixed cost a year").fill("120,000");

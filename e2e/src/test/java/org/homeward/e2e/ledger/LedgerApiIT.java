@@ -244,6 +244,7 @@ class LedgerApiIT {
                 .json();
         assertEquals("NOT_OURS", matched.path("state").asText());
         closing.actuals("date,amount\n1,2\n").isInvalid("file", "actuals-columns");
+        closing.actuals("").isInvalid("file", "actuals-empty");
         assertCsv(closing);
     }
 

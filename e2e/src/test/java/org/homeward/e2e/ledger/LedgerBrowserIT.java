@@ -126,6 +126,9 @@ class LedgerBrowserIT {
         page.navigate(at(closing, "actuals"));
         press(page, "Bring it in");
         assertThat(page.locator(".hw-errors")).containsText("Choose the file");
+        page.getByLabel("CSV file").setInputFiles(new FilePayload("empty.csv", "text/csv", new byte[0]));
+        press(page, "Bring it in");
+        assertThat(page.locator(".hw-field--bad")).containsText("The file is empty.");
         String csv = "Date,Cost centre,Subjective code,Amount,Reference,Description\n" + closing.emptied()
                 + ",C2,52,150.00,O-1,Overlap in October\n31/02/2026,C2,52,lots,O-2,Overlap\n";
         page.getByLabel("CSV file")

@@ -19,6 +19,7 @@ import org.homeward.contract.infrastructure.AwardedLots;
 import org.homeward.contract.infrastructure.ContractLists;
 import org.homeward.contract.infrastructure.ContractViews;
 import org.homeward.contract.infrastructure.Contracts;
+import org.homeward.contract.infrastructure.Obligations;
 import org.homeward.shared.application.TodaySource;
 import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.Permission;
@@ -27,7 +28,10 @@ import org.homeward.shared.domain.Todo;
 import org.homeward.shared.infrastructure.Rulebook;
 import org.homeward.shared.infrastructure.WorkingCalendar;
 
-/** What needs a contract manager or a provider today: texts to agree to, reports, running times of cases, ends in sight. */
+/**
+ * What needs a contract manager or a provider today: texts to agree to, reports, running times of cases, promises whose day
+ * is near, ends in sight.
+ */
 @ApplicationScoped
 public class ContractToday implements TodaySource {
 
@@ -44,6 +48,9 @@ public class ContractToday implements TodaySource {
 
     @Inject
     private AwardedLots awards;
+
+    @Inject
+    private Obligations obligations;
 
     @Inject
     private Rulebook rules;
@@ -66,6 +73,9 @@ public class ContractToday implements TodaySource {
                             "WAITING",
                             lot.title(),
                             lot.provider())));
+            obligations
+                    .waiting(actor.organisationId(), PromiseTodos.lastDay(views.today()))
+                    .forEach(promise -> todos.add(PromiseTodos.of(promise)));
         }
         for (String ref : lists.withWork(actor.organisationId(), soon())) {
             todos.addAll(of(contracts.get(ref)));

@@ -15,6 +15,8 @@ import org.homeward.shared.domain.Invalid;
  * @param overall the worst rating of an outcome; OTHER where nothing was reported
  * @param missing what is still needed before anybody can agree
  * @param reportsDue periods that are over and not reported
+ * @param nextPeriod the next period in which something is asked for and that is not over
+ * @param nextReport the report that is to be given first: one that is still owed, else that of the next period
  * @param defaults default notices on the register
  * @param version for {@code If-Match} and forms
  */
@@ -41,12 +43,20 @@ public record ContractView(
         List<ReportView> reports,
         List<YearMonth> reportsDue,
         Optional<YearMonth> nextPeriod,
+        Optional<NextReport> nextReport,
         List<CaseView> cases,
         int defaults,
         boolean terminationToConsider,
         List<VariationView> variations,
         List<ObligationView> obligations,
         int version) {
+
+    /**
+     * A report that is to be given.
+     *
+     * @param dueOn the last day on which it is in time
+     */
+    public record NextReport(YearMonth period, LocalDate dueOn) {}
 
     public Optional<PlanView> plan(PlanView.Kind kind) {
         return plans.stream().filter(plan -> plan.kind() == kind).findFirst();

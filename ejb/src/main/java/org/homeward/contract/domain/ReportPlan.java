@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.shared.domain.WorkingDays;
 
@@ -46,6 +47,18 @@ public record ReportPlan(YearMonth first, YearMonth last) {
         return Stream.iterate(from, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .filter(month -> !asked(terms, month).isEmpty())
                 .findFirst();
+    }
+
+    /** The period that is to be reported on first: the earliest that is over and still owed, else the next one. */
+    public Optional<YearMonth> firstOwed(ContractTerms terms, Set<YearMonth> reported, LocalDate today) {
+        return owed(terms, reported, today).stream().findFirst().or(() -> next(terms, today));
+    }
+
+    /** Every period that is over and not reported on, the earliest first. */
+    public List<YearMonth> owed(ContractTerms terms, Set<YearMonth> reported, LocalDate today) {
+        return periods(terms, today).stream()
+                .filter(period -> !reported.contains(period))
+                .toList();
     }
 
     /** Last day to report on a period: so many operational days after its end. */

@@ -92,6 +92,7 @@ public class ContractViews {
         int defaults = files.stream().mapToInt(CaseView::defaults).sum();
         Optional<ReportPlan> plan = contract.startedOn()
                 .map(day -> ReportPlan.of(day, contract.endsOn().orElse(contract.ends())));
+        Set<YearMonth> reported = given.stream().map(ReportView::period).collect(Collectors.toSet());
         return new ContractView(
                 contract.ref(),
                 contract.state(),
@@ -113,8 +114,10 @@ public class ContractViews {
                 overall(text, ratings),
                 contract.state().isOpen() ? missing(text, today) : List.of(),
                 given,
-                plan.map(periods -> due(periods, text, given, today)).orElse(List.of()),
+                plan.map(periods -> periods.owed(text, reported, today)).orElse(List.of()),
                 contract.state().isLive() ? plan.flatMap(periods -> periods.next(text, today)) : Optional.empty(),
+                plan.flatMap(periods -> periods.firstOwed(text, reported, today))
+                        .map(period -> nextReport(period, today)),
                 files,
                 defaults,
                 text.ladder().kind() == LadderKind.COUNCIL
@@ -124,11 +127,9 @@ public class ContractViews {
                 contract.version());
     }
 
-    private static List<YearMonth> due(ReportPlan plan, ContractTerms terms, List<ReportView> given, LocalDate today) {
-        Set<YearMonth> reported = given.stream().map(ReportView::period).collect(Collectors.toSet());
-        return plan.periods(terms, today).stream()
-                .filter(period -> !reported.contains(period))
-                .toList();
+    private ContractView.NextReport nextReport(YearMonth period, LocalDate today) {
+        return new ContractView.NextReport(
+                period, ReportPlan.due(period, rules.whole("contract.report-days", today), calendar.workingDays()));
     }
 
     private static Map<String, Rating> ratings(List<ReportView> given) {

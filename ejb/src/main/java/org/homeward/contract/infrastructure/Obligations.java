@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.contract.domain.Contract;
 import org.homeward.contract.domain.ObligationView;
+import org.homeward.contract.domain.PromiseDue;
 import org.homeward.shared.infrastructure.Sql;
 
 /** Promises of winning bids that are watched. */
@@ -58,5 +59,28 @@ public class Obligations {
                         Optional.ofNullable(row.getString("name")),
                         Sql.instantIfAny(row, "checked_at")),
                 contract.id());
+    }
+
+    /**
+     * Promises to a buyer that nobody has looked at, of contracts that are agreed and not over, the earliest first.
+     *
+     * @param lastDay only those that are to be kept by this day or earlier
+     */
+    public List<PromiseDue> waiting(long buyer, LocalDate lastDay) {
+        return sql.list(
+                """
+                select c.ref, c.provider, o.text, o.due_on
+                  from contract_obligation o join contract c on c.id = o.contract_id
+                 where o.buyer_id = ? and o.kept is null and o.due_on <= ?
+                   and c.state in ('AGREED', 'RUNNING', 'SUSPENDED', 'ENDING')
+                 order by o.due_on, o.id limit 50
+                """,
+                row -> new PromiseDue(
+                        row.getString("ref"),
+                        row.getString("provider"),
+                        row.getString("text"),
+                        row.getObject("due_on", LocalDate.class)),
+                buyer,
+                lastDay);
     }
 }

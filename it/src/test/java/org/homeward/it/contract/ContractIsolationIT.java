@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import org.homeward.it.Stage;
+import org.homeward.shared.application.TodayReading;
+import org.homeward.shared.domain.Role;
 import org.homeward.shared.infrastructure.Sql;
 import org.homeward.shared.infrastructure.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -35,6 +37,9 @@ class ContractIsolationIT {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    TodayReading today;
 
     private long buyer;
     private long provider;
@@ -180,5 +185,39 @@ class ContractIsolationIT {
         refused(
                 "update contract set state = 'RUNNING', started_on = current_date where id = " + buyer,
                 "no contract starts without");
+    }
+
+    @Test
+    void aManagerSeesTodayThePromisesWhoseDayIsNearOrOver() throws SQLException {
+        long stranger = stage.newKey();
+        stage.asSuperuser(
+                "set session_replication_role = replica",
+                "insert into organisation (id, name, kind) values (" + buyer + ", 'Buyer " + buyer + "', 'COUNCIL'), ("
+                        + stranger + ", 'Stranger " + stranger + "', 'COUNCIL')",
+                "update contract_case set state = 'CLOSED' where contract_id = " + buyer,
+                "update contract set state = 'RUNNING', agreed_at = homeward_now(), started_on = current_date where id = "
+                        + buyer,
+                promise(1, "Over", "homeward_now()::date - 1", "null, null"),
+                promise(2, "Near", "homeward_now()::date + 13", "null, null"),
+                promise(3, "Far", "homeward_now()::date + 16", "null, null"),
+                promise(4, "Kept", "homeward_now()::date", "true, homeward_now()"));
+        assertEquals(List.of("Over", "Near"), promisesFor(buyer, Role.CONTRACT_MANAGER));
+        assertEquals(List.of(), promisesFor(buyer, Role.AUDITOR));
+        assertEquals(List.of(), promisesFor(stranger, Role.CONTRACT_MANAGER));
+    }
+
+    private String promise(int number, String text, String due, String kept) {
+        return row(
+                "contract_obligation",
+                "number, text, due_on, kept, checked_at",
+                number + ", '" + text + "', " + due + ", " + kept);
+    }
+
+    private List<String> promisesFor(long organisation, Role role) {
+        stage.person(stage.newKey(), organisation, role);
+        return today.forMe().stream()
+                .filter(todo -> todo.code().equals("today-contract-promise"))
+                .map(todo -> todo.parameters().get(0))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.homeward.shared.domain.Page;
 import org.homeward.shared.domain.TooLarge;
 import org.homeward.web.frame.FieldErrors;
 import org.homeward.web.frame.PageTexts;
+import org.homeward.web.upload.SentFile;
 
 /** The imports of the acting organisation, and the form that begins a new one. */
 @Named
@@ -41,14 +42,10 @@ public class ImportsPage {
 
     /** Begins an import and leads to the page that follows it; stays here, with the reason, when the file is refused. */
     public String begin() throws IOException {
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
-            throw Invalid.field(FILE, "import-file-missing");
-        }
-        try (InputStream content = file.getInputStream()) {
-            importing.checkSize(file.getSize());
-            ProviderImportView begun = importing.start(file.getSubmittedFileName(), content);
+        Part sent = SentFile.of(file, FILE).orElseThrow(() -> Invalid.field(FILE, "import-file-missing"));
+        try (InputStream content = sent.getInputStream()) {
+            importing.checkSize(sent.getSize());
+            ProviderImportView begun = importing.start(sent.getSubmittedFileName(), content);
             return PageTexts.redirect("/catalogue/import", List.of("ref=" + begun.ref()));
         } catch (TooLarge e) {
             // it is the file's fault, so it is said beside the file

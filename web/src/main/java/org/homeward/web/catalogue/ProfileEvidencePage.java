@@ -18,6 +18,7 @@ import org.homeward.catalogue.domain.EvidenceKind;
 import org.homeward.catalogue.domain.ProfileFacts.EvidenceFacts;
 import org.homeward.web.frame.Choice;
 import org.homeward.web.frame.PageTexts;
+import org.homeward.web.upload.SentFile;
 
 /** Insurances and policies of a provider: what it shows, and the form that adds one. */
 @Named
@@ -69,16 +70,15 @@ public class ProfileEvidencePage {
 
     public String add() throws IOException {
         EvidenceDraft draft = new EvidenceDraft(kind, title, Optional.ofNullable(expires));
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
+        Optional<Part> sent = SentFile.of(file, "file");
+        if (sent.isEmpty()) {
             writing.addEvidence(draft);
         } else {
-            try (InputStream content = file.getInputStream()) {
-                writing.addEvidence(draft, file.getSubmittedFileName(), content);
+            try (InputStream content = sent.get().getInputStream()) {
+                writing.addEvidence(draft, sent.get().getSubmittedFileName(), content);
             } finally {
                 // the server's copy in its temporary folder: ours is kept encrypted
-                file.delete();
+                sent.get().delete();
             }
         }
         PageTexts.done("catalogue", "evidence.added");

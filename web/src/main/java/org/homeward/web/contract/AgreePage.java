@@ -42,6 +42,11 @@ public class AgreePage {
         return contract.done(contract.isBuyer() ? "agree.done.buyer" : "agree.done.provider", "contract");
     }
 
+    /** What the page is for: to agree while that is open, and afterwards to read what was agreed. */
+    public String getTitle() {
+        return ContractPlace.text(contract.isOpen() ? "agree" : "terms");
+    }
+
     /** True when the reader's side can agree now. */
     public boolean isMine() {
         ContractState state = contract.getView().state();

@@ -54,9 +54,9 @@ public class FundingPage extends ProgrammeListSection<FundingLine> {
         Typed typed = new Typed();
         YearMonth otherwise = getView().programme().firstMonth();
         FundingLine line = new FundingLine(
-                Typed.text(lineRef),
-                Typed.text(kind),
-                Typed.text(payer),
+                typed.text(lineRef, "lineRef"),
+                typed.text(kind, "kind"),
+                typed.text(payer, "payer"),
                 typed.money(perMonth, "perMonthPence"),
                 typed.there(firstMonth, "firstMonth", "programme-month-missing").orElse(otherwise),
                 typed.there(lastMonth, "lastMonth", "programme-month-missing").orElse(otherwise),

@@ -79,10 +79,10 @@ public class MovesPage extends ProgrammeListSection<Person> {
     protected Person typed() {
         Typed typed = new Typed();
         Person person = new Person(
-                Typed.text(personRef),
-                Typed.text(ward),
-                Typed.text(hospitalPayer),
-                Optional.of(Typed.text(decisionMaker)).filter(payer -> !payer.isEmpty()),
+                typed.text(personRef, "personRef"),
+                Typed.stripped(ward),
+                typed.text(hospitalPayer, "hospitalPayer"),
+                Optional.of(Typed.stripped(decisionMaker)).filter(payer -> !payer.isEmpty()),
                 Optional.ofNullable(moveDate),
                 destinations().filter(one -> one.name().equals(destination)).findFirst(),
                 Optional.ofNullable(supportPerWeek).map(Money::pence),
@@ -96,7 +96,9 @@ public class MovesPage extends ProgrammeListSection<Person> {
                 Optional.ofNullable(transitionDays).orElse(0),
                 shares.typed(
                         stored().map(Person::payerShares).orElse(List.of()),
-                        (row, i) -> new Share(row.getPayer(), typed.percent(row.getPercent(), "sharePercent" + i))),
+                        (row, i) -> new Share(
+                                typed.text(row.getPayer(), "sharePayer" + i),
+                                typed.percent(row.getPercent(), "sharePercent" + i))),
                 oneOffs.typed(
                         stored().map(Person::oneOffs).orElse(List.of()),
                         (row, i) -> new OneOff(

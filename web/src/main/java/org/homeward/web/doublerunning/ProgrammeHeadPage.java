@@ -80,9 +80,10 @@ public class ProgrammeHeadPage extends ProgrammeSection {
         BigDecimal discount = typed.percent(discountRatePercent, "discountRatePercent");
         int months = typed.whole(horizonMonths, "horizonMonths");
         typed.there(firstMonth, "firstMonth", "programme-month-missing");
+        String called = typed.text(name, "name");
         typed.requireAll();
         return new Programme(
-                Typed.text(name),
+                called,
                 firstMonth,
                 months,
                 uplift,

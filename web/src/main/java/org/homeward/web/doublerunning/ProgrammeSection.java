@@ -1,8 +1,15 @@
 package org.homeward.web.doublerunning;
 
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -10,10 +17,12 @@ import org.homeward.doublerunning.application.ProgrammeReading;
 import org.homeward.doublerunning.application.ProgrammeWriting;
 import org.homeward.doublerunning.domain.Programme;
 import org.homeward.doublerunning.domain.ProgrammeView;
+import org.homeward.shared.application.Messages;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Invalid.FieldError;
 import org.homeward.shared.domain.NotAllowed;
 import org.homeward.shared.domain.Stale;
+import org.homeward.web.frame.FieldErrors;
 import org.homeward.web.frame.PageTexts;
 
 /**
@@ -24,11 +33,17 @@ public abstract class ProgrammeSection implements Serializable {
 
     static final String FEATURE = "doublerunning";
 
+    /** Attribute of an input that must be filled in: the code of what is said when it is not. */
+    private static final String NEEDED = "needed";
+
     @Inject
     private ProgrammeReading reading;
 
     @Inject
     private ProgrammeWriting writing;
+
+    @Inject
+    private Messages messages;
 
     private String ref = "";
     private int version;
@@ -70,6 +85,28 @@ public abstract class ProgrammeSection implements Serializable {
         } catch (Invalid e) {
             throw onPage(e);
         }
+    }
+
+    /**
+     * Says beside each field that is needed that it is missing, when something else cannot be read: nothing is saved then,
+     * and whoever mends the one would hear of the other only afterwards. When everything can be read, saving says it.
+     */
+    public void alsoMissing(ComponentSystemEvent sent) {
+        FacesContext faces = sent.getFacesContext();
+        if (!faces.isValidationFailed()) {
+            return;
+        }
+        VisitContext all = VisitContext.createVisitContext(faces);
+        Map<String, String> missing = new LinkedHashMap<>();
+        sent.getComponent().visitTree(all, (context, component) -> {
+            if (component instanceof UIInput input && input.getAttributes().get(NEEDED) instanceof String code) {
+                if (input.isValid() && UIInput.isEmpty(input.getValue())) {
+                    missing.put(input.getId(), code);
+                }
+            }
+            return VisitResult.ACCEPT;
+        });
+        missing.forEach((field, code) -> FieldErrors.add(faces, field, messages.text(code)));
     }
 
     /** The same refusal with the fields named as on this page. */

@@ -54,14 +54,16 @@ public class SchemesPage extends ProgrammeListSection<Scheme> {
                 ? List.of()
                 : items(getView().programme()).get(getNumber() - 1).payerShares();
         Scheme scheme = new Scheme(
-                Typed.text(schemeRef),
+                typed.text(schemeRef, "schemeRef"),
                 typed.money(perYear, "perYearPence"),
                 typed.there(firstMonth, "firstMonth", "programme-month-missing")
                         .orElse(getView().programme().firstMonth()),
                 typed.whole(rampMonths, "rampMonths"),
                 shares.typed(
                         stored,
-                        (row, i) -> new Share(row.getPayer(), typed.percent(row.getPercent(), "sharePercent" + i))));
+                        (row, i) -> new Share(
+                                typed.text(row.getPayer(), "sharePayer" + i),
+                                typed.percent(row.getPercent(), "sharePercent" + i))));
         typed.requireAll();
         return scheme;
     }

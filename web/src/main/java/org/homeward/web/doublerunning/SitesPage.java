@@ -44,8 +44,8 @@ public class SitesPage extends ProgrammeListSection<Site> {
     protected Site typed() {
         Typed typed = new Typed();
         Site site = new Site(
-                Typed.text(siteRef),
-                Typed.text(name),
+                typed.text(siteRef, "siteRef"),
+                typed.text(name, "name"),
                 typed.money(fixedPerYear, "fixedPerYearPence"),
                 typed.whole(releaseLagMonths, "releaseLagMonths"));
         typed.requireAll();

@@ -34,8 +34,15 @@ final class Typed {
         missing.throwIfAny();
     }
 
+    /** A text that is needed, without blanks at its ends. */
+    String text(String typed, String field) {
+        String text = stripped(typed);
+        missing.check(!text.isEmpty(), field, "required");
+        return text;
+    }
+
     /** Text that is there for everybody: never null, no blanks at its ends. */
-    static String text(String typed) {
+    static String stripped(String typed) {
         return typed == null ? "" : typed.strip();
     }
 }

@@ -63,8 +63,8 @@ public class WardsPage extends ProgrammeListSection<Ward> {
     protected Ward typed() {
         Typed typed = new Typed();
         Ward ward = new Ward(
-                Typed.text(wardRef),
-                Typed.text(site),
+                typed.text(wardRef, "wardRef"),
+                Typed.stripped(site),
                 typed.whole(beds, "beds"),
                 typed.money(stepPerYear, "stepPerYearPence"),
                 steps.typed(

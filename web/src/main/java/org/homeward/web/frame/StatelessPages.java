@@ -33,7 +33,6 @@ public class StatelessPages extends ViewHandlerWrapper {
             "/publication/notices.xhtml",
             "/publication/notice.xhtml",
             "/contract/contract.xhtml",
-            "/contract/contracts.xhtml",
             "/contract/case.xhtml",
             "/contract/sum.xhtml",
             "/contract/month.xhtml",

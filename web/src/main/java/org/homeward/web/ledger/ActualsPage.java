@@ -20,6 +20,7 @@ import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.Page;
 import org.homeward.shared.domain.TooLarge;
 import org.homeward.web.frame.FieldErrors;
+import org.homeward.web.upload.SentFile;
 
 /** Extracts of the general ledger: the form that brings one, the rows that wait, and the files that came. */
 @Named
@@ -47,13 +48,9 @@ public class ActualsPage {
 
     /** Takes the file and leads to what came of it; stays here, with the reason, when it is refused. */
     public String take() throws IOException {
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
-            throw Invalid.field(FILE, "actuals-missing");
-        }
-        try (InputStream content = file.getInputStream()) {
-            ActualsTaking.Taken taken = taking.take(asked.ref(), file.getSubmittedFileName(), content);
+        Part sent = SentFile.of(file, FILE).orElseThrow(() -> Invalid.field(FILE, "actuals-missing"));
+        try (InputStream content = sent.getInputStream()) {
+            ActualsTaking.Taken taken = taking.take(asked.ref(), sent.getSubmittedFileName(), content);
             String ref = taken.view().ref();
             return asked.done(
                     taken.fresh() ? "afile.done" : "afile.taken.before", List.of(ref), "actuals-file", "ref=" + ref);
