@@ -77,7 +77,7 @@ public class ContractToday implements TodaySource {
                     .waiting(actor.organisationId(), PromiseTodos.lastDay(views.today()))
                     .forEach(promise -> todos.add(PromiseTodos.of(promise)));
         }
-        for (String ref : lists.withWork(actor.organisationId(), soon())) {
+        for (String ref : lists.withWork(actor, soon())) {
             todos.addAll(of(contracts.get(ref)));
         }
         return todos;

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.contract.domain.ContractItem;
 import org.homeward.contract.domain.ContractState;
+import org.homeward.shared.domain.Actor;
 import org.homeward.shared.domain.ListQuery;
 import org.homeward.shared.domain.Page;
+import org.homeward.shared.domain.Role;
 import org.homeward.shared.infrastructure.Sql;
 
 /** Lists of contracts; the database's policies say which the actor may know of. */
@@ -19,7 +21,7 @@ public class ContractLists {
 
     private static final String WHERE = """
              from contract c
-            where (c.buyer_id = ? or c.provider_id = ?) and (?::text is null or c.state = ?)
+            where ((? and c.buyer_id = ?) or (? and c.provider_id = ?)) and (?::text is null or c.state = ?)
               and (?::date is null or (coalesce(c.ends_on, c.ends) <= ? and c.state not in ('ENDED', 'ABANDONED')))
             """;
 
@@ -58,9 +60,11 @@ public class ContractLists {
         return Page.of(query, total, items);
     }
 
-    /** References of contracts that may need somebody: written, to be agreed, running with a case or report, or ending soon. */
-    public List<String> withWork(long organisation, LocalDate soon) {
-        return sql.list("""
+    /** References of contracts on whose side the actor works and that may need somebody: written, to be agreed, running with a case or report, or ending soon. */
+    public List<String> withWork(Actor actor, LocalDate soon) {
+        long organisation = actor.organisationId();
+        return sql.list(
+                """
                 select c.ref from contract c
                  where (c.buyer_id = ? or c.provider_id = ?)
                    and (c.state in ('DRAFT', 'IN_AGREEMENT', 'AGREED')
@@ -69,7 +73,14 @@ public class ContractLists {
                                  or exists (select from contract_case k where k.contract_id = c.id
                                                and k.state not in ('DROPPED', 'CLOSED', 'EXCUSED', 'WITHDRAWN', 'OVERTURNED')))))
                  order by c.ends, c.id limit 20
-                """, row -> row.getString("ref"), organisation, organisation, organisation, soon);
+                """,
+                row -> row.getString("ref"),
+                actor.has(Role.CONTRACT_MANAGER),
+                organisation,
+                actor.has(Role.PROVIDER),
+                organisation,
+                organisation,
+                soon);
     }
 
     private static ContractItem read(ResultSet row, LocalDate soon) throws SQLException {
