@@ -74,7 +74,9 @@ public class ContractToday implements TodaySource {
                             lot.title(),
                             lot.provider())));
             obligations
-                    .waiting(actor.organisationId(), PromiseTodos.lastDay(views.today()))
+                    .waiting(
+                            actor.organisationId(),
+                            views.today().plusDays(rules.whole("contract.promise-days", views.today())))
                     .forEach(promise -> todos.add(PromiseTodos.of(promise)));
         }
         for (String ref : lists.withWork(actor, soon())) {

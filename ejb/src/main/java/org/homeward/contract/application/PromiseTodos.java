@@ -1,6 +1,5 @@
 package org.homeward.contract.application;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.homeward.contract.domain.PromiseDue;
 import org.homeward.shared.domain.Todo;
@@ -10,17 +9,9 @@ final class PromiseTodos {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** How many days ahead a promise is on the list: time enough to ask the provider. A choice of ours, no rule. */
-    private static final int DAYS_AHEAD = 14;
-
     private static final int LONGEST = 80;
 
     private PromiseTodos() {}
-
-    /** The last day whose promises are on the list of this day. */
-    static LocalDate lastDay(LocalDate today) {
-        return today.plusDays(DAYS_AHEAD);
-    }
 
     /** Late from the day after its last day on, until somebody has said whether it was kept. */
     static Todo of(PromiseDue promise) {

@@ -36,9 +36,4 @@ class PromiseTodosTest {
         assertEquals("x".repeat(80) + "…", of("x".repeat(81)).parameters().get(0));
         assertEquals("x".repeat(80), of("x".repeat(80)).parameters().get(0));
     }
-
-    @Test
-    void itIsOnTheListAFortnightBefore() {
-        assertEquals(DAY, PromiseTodos.lastDay(LocalDate.of(2026, 11, 16)));
-    }
 }

@@ -206,6 +206,16 @@ class ContractIsolationIT {
         assertEquals(List.of(), promisesFor(stranger, Role.CONTRACT_MANAGER));
     }
 
+    @Test
+    void whoWorksForTheOtherSideOnlyHasNothingToDoInAContract() throws SQLException {
+        stage.asSuperuser(
+                "set session_replication_role = replica",
+                "insert into organisation (id, name, kind) values (" + provider + ", 'Provider " + provider
+                        + "', 'SUPPORT_PROVIDER')");
+        stage.person(stage.newKey(), provider, Role.CONTRACT_MANAGER);
+        assertEquals(List.of(), today.forMe());
+    }
+
     private String promise(int number, String text, String due, String kept) {
         return row(
                 "contract_obligation",
