@@ -21,7 +21,7 @@ public class ContractLists {
 
     private static final String WHERE = """
              from contract c
-            where ((? and c.buyer_id = ?) or (? and c.provider_id = ?)) and (?::text is null or c.state = ?)
+            where (c.buyer_id = ? or c.provider_id = ?) and (?::text is null or c.state = ?)
               and (?::date is null or (coalesce(c.ends_on, c.ends) <= ? and c.state not in ('ENDED', 'ABANDONED')))
             """;
 
@@ -66,7 +66,7 @@ public class ContractLists {
         return sql.list(
                 """
                 select c.ref from contract c
-                 where (c.buyer_id = ? or c.provider_id = ?)
+                 where ((? and c.buyer_id = ?) or (? and c.provider_id = ?))
                    and (c.state in ('DRAFT', 'IN_AGREEMENT', 'AGREED')
                         or (c.state in ('RUNNING', 'SUSPENDED', 'ENDING')
                             and (c.provider_id = ? or coalesce(c.ends_on, c.ends) <= ?

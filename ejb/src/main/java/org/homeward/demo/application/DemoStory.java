@@ -2,7 +2,11 @@ package org.homeward.demo.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.demo.domain.DemoAccount;
 import org.homeward.demo.domain.DemoScene;
 import org.homeward.demo.infrastructure.DemoCast;
@@ -68,85 +72,89 @@ public class DemoStory {
 
     /** Tells a scene; the last one gives the people's sign-ins, the others nothing. */
     public List<DemoAccount> tell(DemoScene scene) {
-        switch (scene) {
-            case PEOPLE -> people.arrive();
-            case PLANS -> plans.make();
-            case MONEY_PLANNED -> money.plan();
-            case MONEY_CONFIRMED -> money.confirm();
-            case MONEY_REINVESTED -> money.reinvest();
-            case MONEY_BOOKED -> money.book();
-            case MONEY_WAITS -> money.leaveWaiting();
-            case HALLOW_VALE_PUBLISHED -> {
-                tenders.hallowVale();
-                tenders.smallOnes();
-            }
-            case HALLOW_VALE_BIDS -> {
-                bids.hallowVale();
-                bids.smallOnes();
-            }
-            case HALLOW_VALE_OPENED -> BEGUN.forEach(decisions::openAndMark);
-            case HALLOW_VALE_APPROVED -> BEGUN.forEach(decisions::recommendAndApprove);
-            case PROVIDERS_SPEAK -> claims.askAndJudge();
-            case OTHERS_PUBLISHED -> turns.publish();
-            case OTHERS_BID -> turns.bid();
-            case OTHERS_OPENED -> turns.open();
-            case OTHERS_DECIDED -> turns.decide();
-            case OTHERS_TURN -> turns.turn();
-            case OTHERS_SETTLED -> turns.settle();
-            case CASTLE_ORRIN_PUBLISHED -> tenders.castleOrrin();
-            case CASTLE_ORRIN_BIDS -> bids.castleOrrin();
-            case HALLOW_VALE_SIGNED -> BEGUN.forEach(decisions::sign);
-            case HALLOW_VALE_BEGINS -> {
-                contracts.hallowValeBegins();
-                contracts.smallOnesBegin();
-            }
-            case KITCHEN_FAILS -> cases.firstFailings();
-            case KITCHEN_ANSWERS -> {
-                cases.firstAnswers();
-                contracts.choirEnds();
-            }
-            case KITCHEN_EXCEPTIONS -> cases.exceptions();
-            case KITCHEN_PUTS_RIGHT -> cases.puttingRight();
-            case KITCHEN_DISPUTE_DECIDED -> cases.disputeDecided();
-            case CASTLE_ORRIN_OPENED -> decisions.openAndMark("Castle Orrin");
-            case THORNLEY_PUBLISHED -> {
-                tenders.thornley();
-                turns.publishInVain();
-            }
-            case THORNLEY_BIDS -> bids.thornley();
-            case SALTNEY_PUBLISHED -> {
-                tenders.saltneyMarsh();
-                turns.cancel();
-            }
-            case THORNLEY_OPENED -> decisions.openAndBeginToMark("Thornley");
-            case EVENINGS_PUBLISHED -> tenders.evenings();
-            case SALTNEY_BIDS -> {
-                bids.saltneyMarsh();
-                turns.takeABidBack();
-            }
-            case HALLOW_VALE_SPEAKS -> contracts.peopleSpeak();
-            case FIRST_REPORTS, SECOND_REPORTS, THIRD_REPORTS, FOURTH_REPORTS, LATEST_REPORTS ->
-                contracts.report(scene.daysAgo() - DemoScene.LATEST_REPORTS.daysAgo());
-            case HALLOW_VALE_NOTICE -> {
-                contracts.hallowValeNotice();
-                contracts.smallOnesGoOn();
-                cases.lastFailings();
-            }
-            case CASTLE_ORRIN_APPROVED -> {
-                decisions.recommendAndApprove("Castle Orrin");
-                turns.askAboutPrices();
-            }
-            case TODAY -> {
-                tenders.inPreparation();
-                turns.approveForLater();
-                bids.begunToday();
-                List<DemoAccount> accounts = people.accounts();
-                cast.isTold(scene);
-                return accounts;
-            }
-            default -> throw new IllegalStateException("no such scene " + scene);
+        List<Runnable> told = Stream.of(tenders(), awards(), contracts(), money())
+                .flatMap(scenes -> Optional.ofNullable(scenes.get(scene)).stream())
+                .toList();
+        if (told.size() != 1) {
+            throw new IllegalStateException(scene + " is told " + told.size() + " times");
         }
+        told.get(0).run();
+        List<DemoAccount> accounts = scene == DemoScene.TODAY ? people.accounts() : List.of();
         cast.isTold(scene);
-        return List.of();
+        return accounts;
+    }
+
+    /** People, plans, tenders and bids, until a tender closes. */
+    private Map<DemoScene, Runnable> tenders() {
+        Map<DemoScene, Runnable> scenes = new EnumMap<>(DemoScene.class);
+        scenes.put(DemoScene.PEOPLE, people::arrive);
+        scenes.put(DemoScene.PLANS, plans::make);
+        scenes.put(DemoScene.PROVIDERS_SPEAK, claims::askAndJudge);
+        scenes.put(DemoScene.HALLOW_VALE_PUBLISHED, both(tenders::hallowVale, tenders::smallOnes));
+        scenes.put(DemoScene.HALLOW_VALE_BIDS, both(bids::hallowVale, bids::smallOnes));
+        scenes.put(DemoScene.OTHERS_PUBLISHED, turns::publish);
+        scenes.put(DemoScene.OTHERS_BID, turns::bid);
+        scenes.put(DemoScene.CASTLE_ORRIN_PUBLISHED, tenders::castleOrrin);
+        scenes.put(DemoScene.CASTLE_ORRIN_BIDS, bids::castleOrrin);
+        scenes.put(DemoScene.THORNLEY_PUBLISHED, both(tenders::thornley, turns::publishInVain));
+        scenes.put(DemoScene.THORNLEY_BIDS, bids::thornley);
+        scenes.put(DemoScene.SALTNEY_PUBLISHED, both(tenders::saltneyMarsh, turns::cancel));
+        scenes.put(DemoScene.EVENINGS_PUBLISHED, tenders::evenings);
+        scenes.put(DemoScene.SALTNEY_BIDS, both(bids::saltneyMarsh, turns::takeABidBack));
+        scenes.put(DemoScene.TODAY, both(both(tenders::inPreparation, turns::approveForLater), bids::begunToday));
+        return scenes;
+    }
+
+    /** What is opened, marked and decided. */
+    private Map<DemoScene, Runnable> awards() {
+        Map<DemoScene, Runnable> scenes = new EnumMap<>(DemoScene.class);
+        scenes.put(DemoScene.HALLOW_VALE_OPENED, () -> BEGUN.forEach(decisions::openAndMark));
+        scenes.put(DemoScene.HALLOW_VALE_APPROVED, () -> BEGUN.forEach(decisions::recommendAndApprove));
+        scenes.put(DemoScene.HALLOW_VALE_SIGNED, () -> BEGUN.forEach(decisions::sign));
+        scenes.put(DemoScene.OTHERS_OPENED, turns::open);
+        scenes.put(DemoScene.OTHERS_DECIDED, turns::decide);
+        scenes.put(DemoScene.OTHERS_TURN, turns::turn);
+        scenes.put(DemoScene.OTHERS_SETTLED, turns::settle);
+        scenes.put(DemoScene.CASTLE_ORRIN_OPENED, () -> decisions.openAndMark("Castle Orrin"));
+        scenes.put(
+                DemoScene.CASTLE_ORRIN_APPROVED,
+                both(() -> decisions.recommendAndApprove("Castle Orrin"), turns::askAboutPrices));
+        scenes.put(DemoScene.THORNLEY_OPENED, () -> decisions.openAndBeginToMark("Thornley"));
+        return scenes;
+    }
+
+    private Map<DemoScene, Runnable> contracts() {
+        Map<DemoScene, Runnable> scenes = new EnumMap<>(DemoScene.class);
+        scenes.put(DemoScene.HALLOW_VALE_BEGINS, both(contracts::hallowValeBegins, contracts::smallOnesBegin));
+        scenes.put(DemoScene.KITCHEN_FAILS, cases::firstFailings);
+        scenes.put(DemoScene.KITCHEN_ANSWERS, both(cases::firstAnswers, contracts::choirEnds));
+        scenes.put(DemoScene.KITCHEN_EXCEPTIONS, cases::exceptions);
+        scenes.put(DemoScene.KITCHEN_PUTS_RIGHT, cases::puttingRight);
+        scenes.put(DemoScene.KITCHEN_DISPUTE_DECIDED, cases::disputeDecided);
+        for (DemoScene report : DemoScene.REPORTS) {
+            scenes.put(report, () -> contracts.report(report.daysAgo() - DemoScene.LATEST_REPORTS.daysAgo()));
+        }
+        scenes.put(DemoScene.HALLOW_VALE_SPEAKS, contracts::peopleSpeak);
+        scenes.put(
+                DemoScene.HALLOW_VALE_NOTICE,
+                both(both(contracts::hallowValeNotice, contracts::smallOnesGoOn), cases::lastFailings));
+        return scenes;
+    }
+
+    private Map<DemoScene, Runnable> money() {
+        Map<DemoScene, Runnable> scenes = new EnumMap<>(DemoScene.class);
+        scenes.put(DemoScene.MONEY_PLANNED, money::plan);
+        scenes.put(DemoScene.MONEY_CONFIRMED, money::confirm);
+        scenes.put(DemoScene.MONEY_REINVESTED, money::reinvest);
+        scenes.put(DemoScene.MONEY_BOOKED, money::book);
+        scenes.put(DemoScene.MONEY_WAITS, money::leaveWaiting);
+        return scenes;
+    }
+
+    private static Runnable both(Runnable first, Runnable then) {
+        return () -> {
+            first.run();
+            then.run();
+        };
     }
 }

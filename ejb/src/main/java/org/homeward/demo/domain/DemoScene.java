@@ -1,5 +1,9 @@
 package org.homeward.demo.domain;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The scenes of the demonstration's story in their order, and how many days ago each happened. */
 public enum DemoScene {
     PEOPLE(112),
@@ -47,6 +51,10 @@ public enum DemoScene {
     CASTLE_ORRIN_APPROVED(2),
     /** The last scene gives people their passwords, which are known to nobody before. */
     TODAY(0);
+
+    /** The scenes in which providers report. */
+    public static final Set<DemoScene> REPORTS = Collections.unmodifiableSet(
+            EnumSet.of(FIRST_REPORTS, SECOND_REPORTS, THIRD_REPORTS, FOURTH_REPORTS, LATEST_REPORTS));
 
     private final int daysAgo;
 
