@@ -1,7 +1,6 @@
 package org.homeward.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.homeward.db.DataFolder;
 import org.homeward.db.RunningDatabase;
 
@@ -61,17 +58,9 @@ public final class DeadlineBench {
     }
 
     private void run() throws Exception {
-        deleteAll(data.getParent());
-        Files.createDirectories(data.getParent());
-        int port = Server.freePort();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("flags", "").strip().split("\\s+")));
-        command.addAll(List.of("-jar", root.resolve("dist/target/homeward.jar").toString(), "--mode", "test"));
-        command.addAll(List.of("--host", "127.0.0.1", "--port", "" + port, "--data", data.toString()));
-        URI address = URI.create("http://127.0.0.1:" + port);
-        try (Server server = Server.start(command, address.resolve("/"), data.resolveSibling("homeward.log"))) {
-            api = new Api(address, data);
+        Launch.empty(data.getParent());
+        try (Server server = Launch.homeward(root, data, "", "--mode", "test")) {
+            api = new Api(server.address(), data);
             String warming = prepared();
             time(number -> submit(warming, number));
             String tender = prepared();
@@ -223,15 +212,5 @@ public final class DeadlineBench {
         Files.writeString(results.resolve("deadline.json"), json);
         ResultLines.put(results.resolve("README.md"), "deadline", line);
         System.out.println(line);
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

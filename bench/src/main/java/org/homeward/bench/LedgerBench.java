@@ -1,7 +1,6 @@
 package org.homeward.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,12 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.homeward.db.DataFolder;
 import org.homeward.db.RunningDatabase;
 
@@ -83,19 +79,11 @@ public final class LedgerBench {
     }
 
     private void run() throws Exception {
-        deleteAll(data.getParent());
-        Files.createDirectories(data.getParent());
-        int port = Server.freePort();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("flags", "").strip().split("\\s+")));
-        command.addAll(List.of("-jar", root.resolve("dist/target/homeward.jar").toString(), "--mode", "test"));
-        command.addAll(List.of("--host", "127.0.0.1", "--port", "" + port, "--data", data.toString()));
-        URI address = URI.create("http://127.0.0.1:" + port);
-        try (Server server = Server.start(command, address.resolve("/"), data.resolveSibling("homeward.log"));
+        Launch.empty(data.getParent());
+        try (Server server = Launch.homeward(root, data, "", "--mode", "test");
                 Connection connection =
                         RunningDatabase.connect(DataFolder.open(data)).orElseThrow()) {
-            Api api = new Api(address, data);
+            Api api = new Api(server.address(), data);
             String programme = filled(api, connection);
             String path = "/api/v1/programmes/" + programme;
             Measured product = new Measured(
@@ -215,15 +203,5 @@ public final class LedgerBench {
         Files.writeString(results.resolve("ledger.json"), json);
         ResultLines.put(results.resolve("README.md"), "ledger", line);
         System.out.println(line);
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

@@ -3,18 +3,15 @@ package org.homeward.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -55,8 +52,7 @@ public final class StartBench {
 
     private void run(int pairs) throws IOException, InterruptedException {
         double load = awaitQuiet();
-        deleteAll(work);
-        Files.createDirectories(work);
+        Launch.empty(work);
         writeEmptyWar();
         double first;
         try (Server server = startHomeward()) {
@@ -77,7 +73,7 @@ public final class StartBench {
                     "Pair %d: bare Payara Micro %.1f s, Homeward %.1f s",
                     pair, bare.get(pair - 1).seconds(), homeward.get(pair - 1).seconds());
         }
-        boolean met = new StartReport(load, first, flags(), bare, homeward, serverMegabytes, databaseMegabytes)
+        boolean met = new StartReport(load, first, Launch.flags(), bare, homeward, serverMegabytes, databaseMegabytes)
                 .write(Files.createDirectories(root.resolve("bench/results")));
         if (!met) {
             System.exit(1);
@@ -95,33 +91,14 @@ public final class StartBench {
 
     private Server startBare() throws IOException, InterruptedException {
         int port = Server.freePort();
-        List<String> command = java(root.resolve("bench/target/micro/payara-micro.jar"));
+        List<String> command = Launch.java(root.resolve("bench/target/micro/payara-micro.jar"));
         command.addAll(List.of("--nocluster", "--nohazelcast", "--port", "" + port));
         command.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
-        return Server.start(command, address(port).resolve("/index.html"), work.resolve("bare.log"));
+        return Server.start(command, Launch.address(port).resolve("/index.html"), work.resolve("bare.log"));
     }
 
     private Server startHomeward() throws IOException, InterruptedException {
-        int port = Server.freePort();
-        List<String> command = java(root.resolve("dist/target/homeward.jar"));
-        command.addAll(List.of("--host", "127.0.0.1", "--port", "" + port, "--data", data.toString()));
-        return Server.start(command, address(port).resolve("/index.xhtml"), work.resolve("homeward.log"));
-    }
-
-    private static List<String> java(Path jar) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags());
-        command.addAll(List.of("-jar", jar.toString()));
-        return command;
-    }
-
-    private static List<String> flags() {
-        return List.of(System.getProperty("flags", "").strip().split("\\s+"));
-    }
-
-    private static URI address(int port) {
-        return URI.create("http://127.0.0.1:" + port + "/");
+        return Launch.homeward(root, data, "index.xhtml");
     }
 
     private void visitAndWeigh(Server server) throws IOException, InterruptedException {
@@ -144,15 +121,5 @@ public final class StartBench {
 
     private static void say(String words, Object... parts) {
         System.out.println(String.format(Locale.ROOT, words, parts));
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
