@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.homeward.e2e.Answer;
 import org.homeward.e2e.App;
@@ -27,7 +27,8 @@ record Registered(String mark) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Registered fresh() {
-        return new Registered(UUID.randomUUID().toString().substring(0, 8));
+        // looks like a company number, so that a name like that is found by its words too
+        return new Registered("c%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000)));
     }
 
     String organisation() {

@@ -176,11 +176,14 @@ public record Search(
         if (IDENTIFIER.matcher(typed).matches()) {
             condition.and(
                     "(p.ref = ? or p.regulator_id = ? or p.company_number = ?"
-                            + " or exists (select from location i where i.provider_id = p.id and i.regulator_id = ?))",
+                            + " or exists (select from location i where i.provider_id = p.id and i.regulator_id = ?)"
+                            + " or p.search_words @@ to_tsquery('simple', ?))",
                     typed,
                     typed,
                     typed,
-                    typed);
+                    typed,
+                    // a name may look like a number of a register
+                    words.stream().map(word -> word.text() + ":*").collect(Collectors.joining(" & ")));
             return;
         }
         if (words.isEmpty() && !criteria.words().isEmpty()) {

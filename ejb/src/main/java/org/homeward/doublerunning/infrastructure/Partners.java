@@ -123,6 +123,11 @@ public class Partners {
                 .orElseThrow();
     }
 
+    /** The key of a council or board. */
+    public long key(String organisation) {
+        return partner(organisation).id();
+    }
+
     private Optional<PartnerView> standing(String ref, String organisation) {
         return sql.first(VIEW + " and o.ref = ? and w.ended_at is null", Partners::view, ref, organisation);
     }

@@ -288,6 +288,12 @@ class ProgrammePartnersIT {
 
     @Test
     void whoIsEndedReadsNothingAndStaysOnRecordAndCanComeBackOnTheSameDay() throws SQLException {
+        long imran = stage.newKey();
+        stage.asSuperuser(
+                "insert into person (id, email, name, state) overriding system value values (" + imran + ", 'imran"
+                        + imran + "@board.example', 'Imran', 'ACTIVE')",
+                "insert into role_grant (person_id, organisation_id, role, granted_at) values (" + imran + ", " + board
+                        + ", 'COMMISSIONER', homeward_now())");
         PartnerView partner = makePartner();
         partnering.end(scene.programme(), partner.organisation());
         refused("no-such-partner", () -> partnering.end(scene.programme(), partner.organisation()));
@@ -308,6 +314,12 @@ class ProgrammePartnersIT {
                 sql.number(
                         "select count(*) from audit_entry where action = 'programme.partner-added' and subject_ref = ?",
                         scene.programme()));
+        assertEquals(
+                List.of("programme-partner-added", "programme-partner-ended", "programme-partner-added"),
+                sql.list(
+                        "select code from notice where person_id = ? order by id",
+                        row -> row.getString("code"),
+                        imran));
     }
 
     @Test

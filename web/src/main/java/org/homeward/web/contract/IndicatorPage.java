@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.homeward.contract.domain.Band;
 import org.homeward.contract.domain.Indicator;
@@ -57,19 +56,16 @@ public class IndicatorPage extends TermsForm {
                 .check(improvement != null, "improvement", "contract-decimal")
                 .throwIfAny();
         return write(terms -> {
-            List<Indicator> indicators = new ArrayList<>(terms.indicators());
-            boolean known = terms.indicator(name).isPresent();
-            String ref = known
-                    ? name
-                    : freeName("I", indicators.stream().map(Indicator::ref).toList());
             Band band = new Band(terms.starts(), plain(good), plain(approaching), plain(improvement));
-            Indicator typed = new Indicator(ref, outcome, title, unit, better, List.of(band));
-            if (known) {
-                indicators.replaceAll(indicator -> indicator.ref().equals(name) ? typed : indicator);
-            } else {
-                indicators.add(typed);
-            }
-            return with(terms, terms.outcomes(), indicators);
+            return with(
+                    terms,
+                    terms.outcomes(),
+                    put(
+                            terms.indicators(),
+                            Indicator::ref,
+                            name,
+                            "I",
+                            ref -> new Indicator(ref, outcome, title, unit, better, List.of(band))));
         });
     }
 
@@ -78,12 +74,7 @@ public class IndicatorPage extends TermsForm {
     }
 
     public String remove() {
-        return write(terms -> with(
-                terms,
-                terms.outcomes(),
-                terms.indicators().stream()
-                        .filter(indicator -> !indicator.ref().equals(name))
-                        .toList()));
+        return write(terms -> with(terms, terms.outcomes(), without(terms.indicators(), Indicator::ref, name)));
     }
 
     public boolean isNew() {

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.homeward.contract.domain.PriceLine;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.shared.domain.Money;
@@ -44,26 +42,18 @@ public class LinePage extends TermsForm {
                 .check(ratePence != null, "ratePence", "contract-rate-nought")
                 .check(planned != null, "planned", "contract-decimal")
                 .throwIfAny();
-        return write(terms -> {
-            List<PriceLine> lines = new ArrayList<>(terms.lines());
-            boolean known = terms.line(name).isPresent();
-            String ref = known
-                    ? name
-                    : freeName("P", lines.stream().map(PriceLine::ref).toList());
-            PriceLine typed = new PriceLine(ref, title, unit, ratePence.pence(), planned, withPerson);
-            if (known) {
-                lines.replaceAll(line -> line.ref().equals(name) ? typed : line);
-            } else {
-                lines.add(typed);
-            }
-            return with(terms, lines);
-        });
+        return write(terms -> with(
+                terms,
+                put(
+                        terms.lines(),
+                        PriceLine::ref,
+                        name,
+                        "P",
+                        ref -> new PriceLine(ref, title, unit, ratePence.pence(), planned, withPerson))));
     }
 
     public String remove() {
-        return write(terms -> with(
-                terms,
-                terms.lines().stream().filter(line -> !line.ref().equals(name)).toList()));
+        return write(terms -> with(terms, without(terms.lines(), PriceLine::ref, name)));
     }
 
     public boolean isNew() {

@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import org.homeward.contract.domain.Indicator;
 import org.homeward.contract.domain.Outcome;
 import org.homeward.shared.domain.Invalid;
 import org.homeward.web.frame.Choice;
@@ -47,40 +47,31 @@ public class OutcomePage extends TermsForm {
         if (weight == null) {
             throw Invalid.field("weight", "contract-weight-range");
         }
-        return write(terms -> {
-            List<Outcome> outcomes = new ArrayList<>(terms.outcomes());
-            boolean known = terms.outcome(name).isPresent();
-            String ref = known
-                    ? name
-                    : freeName("O", outcomes.stream().map(Outcome::ref).toList());
-            Outcome typed = new Outcome(
-                    ref,
-                    statement,
-                    measure,
-                    baseline,
-                    target,
-                    cadence,
-                    evidence,
-                    new BigDecimal(weight.toPlainString()));
-            if (known) {
-                outcomes.replaceAll(outcome -> outcome.ref().equals(name) ? typed : outcome);
-            } else {
-                outcomes.add(typed);
-            }
-            return with(terms, outcomes, terms.indicators());
-        });
+        return write(terms -> with(
+                terms,
+                put(
+                        terms.outcomes(),
+                        Outcome::ref,
+                        name,
+                        "O",
+                        ref -> new Outcome(
+                                ref,
+                                statement,
+                                measure,
+                                baseline,
+                                target,
+                                cadence,
+                                evidence,
+                                new BigDecimal(weight.toPlainString()))),
+                terms.indicators()));
     }
 
     /** Its indicators go with it. */
     public String remove() {
         return write(terms -> with(
                 terms,
-                terms.outcomes().stream()
-                        .filter(outcome -> !outcome.ref().equals(name))
-                        .toList(),
-                terms.indicators().stream()
-                        .filter(indicator -> !indicator.outcome().equals(name))
-                        .toList()));
+                without(terms.outcomes(), Outcome::ref, name),
+                without(terms.indicators(), Indicator::outcome, name)));
     }
 
     public boolean isNew() {

@@ -1,7 +1,9 @@
 package org.homeward.web.contract;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.homeward.contract.application.ContractMaking;
 import org.homeward.contract.domain.ContractTerms;
@@ -94,8 +96,31 @@ public abstract class TermsForm {
                 ladder);
     }
 
-    /** A name that is not taken yet: the letter and the next number. */
-    static String freeName(String letter, List<String> taken) {
+    /**
+     * The list with what was typed in the place of the one of this name; where there is none, at the end under a free name.
+     *
+     * @param letter with which names of such things begin
+     * @param typed makes the thing for its name
+     */
+    static <T> List<T> put(
+            List<T> all, Function<T, String> nameOf, String name, String letter, Function<String, T> typed) {
+        List<T> changed = new ArrayList<>(all);
+        List<String> taken = all.stream().map(nameOf).toList();
+        int place = taken.indexOf(name);
+        if (place >= 0) {
+            changed.set(place, typed.apply(name));
+        } else {
+            changed.add(typed.apply(freeName(letter, taken)));
+        }
+        return changed;
+    }
+
+    /** The list without the one of this name. */
+    static <T> List<T> without(List<T> all, Function<T, String> nameOf, String name) {
+        return all.stream().filter(one -> !nameOf.apply(one).equals(name)).toList();
+    }
+
+    private static String freeName(String letter, List<String> taken) {
         int number = taken.size() + 1;
         while (taken.contains(letter + number)) {
             number++;
