@@ -291,7 +291,7 @@ class ProgrammePartnersIT {
         long imran = stage.newKey();
         stage.asSuperuser(
                 "insert into person (id, email, name, state) overriding system value values (" + imran + ", 'imran"
-                        + imran + "@board.example', 'Imran', 'ACTIVE')",
+                        + imran + "@board.example', 'Imran', 'INVITED')",
                 "insert into role_grant (person_id, organisation_id, role, granted_at) values (" + imran + ", " + board
                         + ", 'COMMISSIONER', homeward_now())");
         PartnerView partner = makePartner();
