@@ -10,6 +10,7 @@ import org.homeward.contract.domain.CaseEvent;
 import org.homeward.contract.domain.CaseState;
 import org.homeward.contract.domain.CaseStep;
 import org.homeward.contract.domain.CaseView;
+import org.homeward.contract.domain.ContractState;
 import org.homeward.contract.domain.Side;
 import org.homeward.shared.domain.Todo;
 
@@ -24,13 +25,13 @@ final class CaseTodos {
     private CaseTodos() {}
 
     /** At most one thing for each case: what the side has to decide, else the time that waits for it. */
-    static List<Todo> of(CaseView one, Side side) {
-        Optional<Todo> decision = side == Side.BUYER ? decision(one) : Optional.empty();
+    static List<Todo> of(CaseView one, Side side, ContractState contract) {
+        Optional<Todo> decision = side == Side.BUYER ? decision(one, contract) : Optional.empty();
         return decision.or(() -> awaited(one, side).map(waiting -> timed(one, waiting))).stream()
                 .toList();
     }
 
-    private static Optional<Todo> decision(CaseView one) {
+    private static Optional<Todo> decision(CaseView one, ContractState contract) {
         if (one.state() == CaseState.PROPOSED) {
             return Optional.empty();
         }
@@ -45,6 +46,9 @@ final class CaseTodos {
             return decision(one, "close");
         }
         if (one.state() == CaseState.SERIOUS_HARM) {
+            if (contract == ContractState.SUSPENDED) {
+                return decision(one, "harm-suspended");
+            }
             return decision(one, "harm").flatMap(todo -> harmOn(one).map(day -> by(todo, day)));
         }
         boolean runs = one.clocks().stream().anyMatch(clock -> clock.standing() == CaseClock.Standing.RUNNING);

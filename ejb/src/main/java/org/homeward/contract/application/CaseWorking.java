@@ -75,6 +75,7 @@ public class CaseWorking {
         new Invalid.Collector()
                 .check(title.strip().length() >= 3, "title", "contract-text-needed")
                 .check(title.length() <= LONGEST_TITLE, "title", "contract-text-long", "" + LONGEST_TITLE)
+                .check(found.strip().length() >= 3, "text", "case-text")
                 .check(
                         outcome.map(given -> text.outcome(given).isPresent()).orElse(true),
                         "outcome",

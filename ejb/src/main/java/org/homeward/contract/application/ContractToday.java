@@ -100,7 +100,7 @@ public class ContractToday implements TodaySource {
         }
         view.cases().stream()
                 .filter(one -> !one.state().isFinal())
-                .forEach(one -> todos.addAll(CaseTodos.of(one, view.side())));
+                .forEach(one -> todos.addAll(CaseTodos.of(one, view.side(), view.state())));
         return todos;
     }
 
@@ -125,8 +125,12 @@ public class ContractToday implements TodaySource {
         }
         view.cases().stream()
                 .filter(one -> one.state() == CaseState.PROPOSED)
-                .forEach(one -> todos.add(
-                        Todo.of("today-case-proposed", CaseTodos.link(one), "WAITING", one.title(), view.provider())));
+                .forEach(one -> todos.add(Todo.of(
+                        one.reportId().isPresent() ? "today-case-proposed" : "today-case-raised",
+                        CaseTodos.link(one),
+                        "WAITING",
+                        one.title(),
+                        view.provider())));
     }
 
     private void forTheProvider(ContractView view, List<Todo> todos) {

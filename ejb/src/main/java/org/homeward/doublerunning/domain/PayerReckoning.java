@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -97,12 +96,7 @@ public final class PayerReckoning {
     }
 
     private SortedSet<String> payers() {
-        SortedSet<String> payers = new TreeSet<>();
-        for (Person person : programme.people()) {
-            payers.add(person.hospitalPayer());
-            person.payerShares().forEach(share -> payers.add(share.payer()));
-        }
-        programme.schemes().forEach(scheme -> scheme.payerShares().forEach(share -> payers.add(share.payer())));
+        SortedSet<String> payers = programme.payers();
         boolean nobodys = programme.wards().stream()
                         .anyMatch(ward -> ward.stepPerYearPence() > 0
                                 && wardHeads.get(ward.ref()).containsKey(OTHER))

@@ -3,6 +3,8 @@ package org.homeward.doublerunning.domain;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -74,5 +76,16 @@ public record Programme(
         return withPeople(people.stream()
                 .map(person -> person.ref().equals(ref) ? change.apply(person) : person)
                 .toList());
+    }
+
+    /** Everybody who pays for a person in hospital, for support after it or for a scheme, by name. */
+    public SortedSet<String> payers() {
+        SortedSet<String> payers = new TreeSet<>();
+        for (Person person : people) {
+            payers.add(person.hospitalPayer());
+            person.payerShares().forEach(share -> payers.add(share.payer()));
+        }
+        schemes.forEach(scheme -> scheme.payerShares().forEach(share -> payers.add(share.payer())));
+        return payers;
     }
 }

@@ -177,11 +177,10 @@ public class Programmes {
                 most);
     }
 
-    /** The newest own programmes with people in them that no payer has signed as they stand now. */
-    public List<ProgrammeItem> unsigned(int most) {
+    /** The newest own programmes with people in them. */
+    public List<ProgrammeItem> ownWithPeople(int most) {
         return sql.list(ITEM + """
-                 where p.organisation_id = acting_organisation() and p.people > 0 and not exists (select from programme_sign_off s
-                                                     where s.programme_id = p.id and s.version = p.version)
+                 where p.organisation_id = acting_organisation() and p.people > 0
                  order by p.id desc limit ?
                 """, Programmes::item, most);
     }

@@ -16,7 +16,7 @@ public class Aims {
 
     /** Agreed and not over: what somebody may be paid for. */
     private static final String CONTRACTS = """
-            select ref, title, provider from contract
+            select ref, title, provider, state from contract
              where buyer_id = ? and state in ('AGREED', 'RUNNING', 'SUSPENDED', 'ENDING')
             """;
 
@@ -29,8 +29,9 @@ public class Aims {
      * @param ref of the contract or scheme
      * @param name what people call it
      * @param contract true for a contract, false for a scheme of the programme
+     * @param state of the contract, such as RUNNING; empty for a scheme
      */
-    public record Aim(String ref, String name, boolean contract) {}
+    public record Aim(String ref, String name, boolean contract, String state) {}
 
     /** Refused with {@code reinvestment-no-contract}: there is no such contract, or it is not agreed or over. */
     public Aim contract(Book book, String ref) {
@@ -50,7 +51,7 @@ public class Aims {
     private static List<Aim> schemes(Book book) {
         return book.programme().schemes().stream()
                 .map(Scheme::ref)
-                .map(ref -> new Aim(ref, ref, false))
+                .map(ref -> new Aim(ref, ref, false, ""))
                 .toList();
     }
 
@@ -76,7 +77,11 @@ public class Aims {
     private List<Aim> contracts(String select, Object... values) {
         return sql.list(
                 select,
-                row -> new Aim(row.getString("ref"), row.getString("title") + ", " + row.getString("provider"), true),
+                row -> new Aim(
+                        row.getString("ref"),
+                        row.getString("title") + ", " + row.getString("provider"),
+                        true,
+                        row.getString("state")),
                 values);
     }
 }

@@ -136,6 +136,21 @@ public class CasePage {
         return getView().state().isFinal();
     }
 
+    /** What this case took of each month, and what became of it; the latest month first. */
+    public List<Taken> getTaken() {
+        return summing.sums(contract.getRef()).stream()
+                .flatMap(month -> month.parts().stream()
+                        .filter(part -> part.measure().caseNumber() == getView().number())
+                        .map(part -> new Taken(
+                                month.pay().month(),
+                                part.withheldPence(),
+                                part.measure().fate())))
+                .toList();
+    }
+
+    /** So many pence of a month. */
+    public record Taken(YearMonth month, long pence, Measure.Fate fate) {}
+
     /** This month's sum with what this and other cases withhold. */
     public MonthSum getSum() {
         if (sum == null) {

@@ -15,6 +15,7 @@ import org.homeward.doublerunning.domain.MovedCost;
 import org.homeward.doublerunning.domain.PayerCost;
 import org.homeward.doublerunning.domain.PayerMonth;
 import org.homeward.doublerunning.domain.PayersView;
+import org.homeward.doublerunning.domain.Person;
 import org.homeward.doublerunning.domain.ProgrammeView;
 import org.homeward.doublerunning.domain.SignOffView;
 import org.homeward.shared.domain.NotFound;
@@ -96,18 +97,29 @@ public class PayersPage {
         return getPayers().agreements();
     }
 
-    /** Those who pay more and are settled by no agreement that stands and has not ended. */
+    /** Those who pay more and are settled by no agreement that stands, has not ended, and is paid by one who pays less. */
     public List<MovedCost.Change> getUnsettled() {
         LocalDate today = LocalDate.now(clock);
         return getMore().stream()
                 .filter(change -> getAgreements().stream()
                         .noneMatch(agreement -> agreement.stands()
                                 && agreement.receives().equals(change.payer())
+                                && getLess().stream()
+                                        .anyMatch(less -> less.payer().equals(agreement.gives()))
                                 && agreement
                                         .ends()
                                         .filter(end -> !end.isAfter(today))
                                         .isEmpty()))
                 .toList();
+    }
+
+    /** The payer that decides about somebody's move. */
+    public String decides(String person) {
+        return getView().programme().people().stream()
+                .filter(one -> one.ref().equals(person))
+                .findFirst()
+                .flatMap(Person::decisionMaker)
+                .orElse("");
     }
 
     /** Several references in a line. */

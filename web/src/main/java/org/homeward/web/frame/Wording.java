@@ -136,6 +136,11 @@ public final class Wording {
         return Texts.fill(text, first, second);
     }
 
+    /** Fills the places {0}, {1} and {2} of a text. */
+    public static String fill3(String text, Object first, Object second, Object third) {
+        return Texts.fill(text, first, second, third);
+    }
+
     private static String time(ZonedDateTime when) {
         LocalTime clock = when.toLocalTime();
         String words = clock.equals(LocalTime.NOON) ? Texts.text("time.noon") : CLOCK.format(clock);

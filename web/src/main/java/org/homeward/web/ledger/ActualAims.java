@@ -31,7 +31,7 @@ public class ActualAims {
                 .forEach(aim -> items.add(new SelectItem(
                         aim.ref(),
                         aim.contract()
-                                ? AskedProgramme.text("reinvest.aim.contract", aim.ref(), aim.name())
+                                ? AskedProgramme.text("reinvest.aim." + aim.state(), aim.ref(), aim.name())
                                 : AskedProgramme.text("reinvest.aim.scheme", aim.name()))));
         return items;
     }

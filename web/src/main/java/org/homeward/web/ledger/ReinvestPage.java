@@ -73,7 +73,7 @@ public class ReinvestPage {
                     .map(aim -> aim.contract()
                             ? new SelectItem(
                                     CONTRACT + aim.ref(),
-                                    AskedProgramme.text("reinvest.aim.contract", aim.ref(), aim.name()))
+                                    AskedProgramme.text("reinvest.aim." + aim.state(), aim.ref(), aim.name()))
                             : new SelectItem(
                                     SCHEME + aim.ref(), AskedProgramme.text("reinvest.aim.scheme", aim.name())))
                     .toList();
