@@ -49,7 +49,8 @@ final class CaseTodos {
             if (contract == ContractState.SUSPENDED) {
                 return decision(one, "harm-suspended");
             }
-            return decision(one, "harm").flatMap(todo -> harmOn(one).map(day -> by(todo, day)));
+            return decision(one, "harm")
+                    .map(todo -> harmOn(one).map(day -> by(todo, day)).orElse(todo));
         }
         boolean runs = one.clocks().stream().anyMatch(clock -> clock.standing() == CaseClock.Standing.RUNNING);
         Optional<LocalDate> passed = one.clocks().stream()

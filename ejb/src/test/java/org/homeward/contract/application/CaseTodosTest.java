@@ -10,6 +10,7 @@ import java.util.Set;
 import org.homeward.contract.domain.CaseClock;
 import org.homeward.contract.domain.CaseState;
 import org.homeward.contract.domain.CaseView;
+import org.homeward.contract.domain.ContractState;
 import org.homeward.contract.domain.LadderKind;
 import org.homeward.contract.domain.Milestone;
 import org.homeward.contract.domain.Side;
@@ -48,7 +49,9 @@ class CaseTodosTest {
     }
 
     private static List<String> codes(CaseView view, Side side) {
-        return CaseTodos.of(view, side).stream().map(Todo::code).toList();
+        return CaseTodos.of(view, side, ContractState.RUNNING).stream()
+                .map(Todo::code)
+                .toList();
     }
 
     @Test
@@ -59,7 +62,7 @@ class CaseTodosTest {
                 clock(CaseClock.Kind.ANSWER, 9, CaseClock.Standing.PASSED),
                 clock(CaseClock.Kind.MEETING, 16, CaseClock.Standing.RUNNING));
 
-        Todo provider = CaseTodos.of(late, Side.PROVIDER).get(0);
+        Todo provider = CaseTodos.of(late, Side.PROVIDER, ContractState.RUNNING).get(0);
 
         assertEquals("today-case-clock.ANSWER", provider.code());
         assertEquals(Optional.of(Instant.parse("2026-11-10T00:00:00Z")), provider.due());
@@ -76,6 +79,19 @@ class CaseTodosTest {
 
         assertEquals(List.of("today-case-passed"), codes(over, Side.BUYER));
         assertEquals(List.of("today-case-clock.NO_PLAN"), codes(over, Side.PROVIDER));
+        assertEquals(
+                Optional.of(Instant.parse("2026-11-28T00:00:00Z")),
+                CaseTodos.of(over, Side.BUYER, ContractState.RUNNING).get(0).due());
+    }
+
+    @Test
+    void seriousHarmAsksForADecisionUntilTheContractIsSuspended() {
+        CaseView harm = view(CaseState.SERIOUS_HARM, List.of());
+
+        assertEquals(List.of("today-case-harm"), codes(harm, Side.BUYER));
+        Todo suspended = CaseTodos.of(harm, Side.BUYER, ContractState.SUSPENDED).get(0);
+        assertEquals("today-case-harm-suspended", suspended.code());
+        assertEquals(Optional.empty(), suspended.due());
     }
 
     @Test

@@ -158,13 +158,17 @@ public final class CaseRungs {
         CaseClock times = running.clock();
         boolean goesOn = running.standing() == CaseClock.Standing.RUNNING;
         boolean over = running.standing() == CaseClock.Standing.PASSED;
+        // an answer that never came is no longer awaited once both sides have met
+        boolean overtaken = times.kind() == CaseClock.Kind.ANSWER
+                && event(CaseStep.HOLD_MEETING).isPresent();
+        boolean awaited = (goesOn || over) && !overtaken;
         String due = Wording.day(times.dueOn());
-        boolean first = !nowUsed;
-        nowUsed = nowUsed || goesOn || over;
+        boolean first = !nowUsed && !overtaken;
+        nowUsed = nowUsed || awaited;
         String how = times.days() == 0 ? "" : text("rung.counted", times.days(), Wording.date(times.startedOn()));
         rungs.add(new Rung(
                 text("rung." + key),
-                goesOn || over ? first ? "now" : "later" : "done",
+                awaited ? first ? "now" : "later" : "done",
                 text(over ? "rung.over" : goesOn ? "rung.due" : "rung.was", due),
                 words,
                 first ? how : "",
@@ -191,15 +195,16 @@ public final class CaseRungs {
                 .filter(one ->
                         one.clock().milestone() == step.plan().number() && one.standing() == CaseClock.Standing.RUNNING)
                 .findFirst();
+        boolean ahead = running.filter(one -> one.clock().kind() == CaseClock.Kind.MILESTONE)
+                .isPresent();
         rungs.add(new Rung(
                 title,
-                "now",
-                text(
-                        "rung.due",
-                        Wording.day(running.map(one -> one.clock().dueOn()).orElse(due))),
+                file.state().isFinal() ? "done" : "now",
+                text(ahead ? "rung.due" : "rung.was", Wording.day(due)),
                 text("rung.owner", step.plan().owner()),
                 running.filter(one -> one.clock().days() > 0)
-                        .map(one -> text("rung.clock." + one.clock().kind()))
+                        .map(one -> text("rung.clock." + one.clock().kind()) + " "
+                                + text("rung.due", Wording.day(one.clock().dueOn())))
                         .orElse(""),
                 running.filter(one -> one.clock().days() > 0).orElse(null)));
     }
@@ -230,11 +235,13 @@ public final class CaseRungs {
                 text("rung.withholding"),
                 held ? "now" : "done",
                 "",
-                text(
-                        "rung.withheld",
-                        Money.ofPence(withheld),
-                        new ContractWords().month(sum.pay().month()),
-                        value),
+                held
+                        ? text(
+                                "rung.withheld",
+                                Money.ofPence(withheld),
+                                new ContractWords().month(sum.pay().month()),
+                                value)
+                        : text("rung.withheld.over"),
                 "",
                 null));
     }
